@@ -1,0 +1,40 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import hooks from 'eslint-plugin-react-hooks';
+import a11y from 'eslint-plugin-jsx-a11y';
+
+const may = (room, ...others) => ({ sourceTag: `room:${room}`, onlyDependOnLibsWithTags: others.map((other) => `room:${other}`) });
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '**/*.mjs', '**/*.cjs', '**/*.d.ts', '**/*.mts'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { '@nx': nx },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@nx/enforce-module-boundaries': ['error', {
+        enforceBuildableLibDependency: false,
+        allow: [],
+        depConstraints: [
+          { ...may('domain'), allowedExternalImports: [] },
+          { ...may('contract', 'domain'), allowedExternalImports: ['class-validator', 'class-transformer', 'reflect-metadata'] },
+          { ...may('server', 'domain', 'contract'), bannedExternalImports: ['react', 'react-*', '@mantine/*'] },
+          may('api', 'server', 'contract', 'domain'),
+          may('worker', 'server', 'contract', 'domain'),
+          may('cli', 'server', 'contract', 'domain'),
+          { ...may('web', 'contract', 'domain'), bannedExternalImports: ['@nestjs/*', 'typeorm', 'bullmq', 'pg', 'ioredis'] },
+          may('test', 'contract', 'domain'),
+        ],
+      }],
+    },
+  },
+  // Nest wires by emitted constructor types, so classes that are only "types" to the linter must stay real imports there.
+  { files: ['libs/server/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts', 'apps/cli/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  { files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'], plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y }, rules: { ...hooks.configs.recommended.rules, ...a11y.flatConfigs.recommended.rules } },
+);

@@ -1,0 +1,1 @@
+import { a } from '@keukentafel/domain'; export const b = a;
