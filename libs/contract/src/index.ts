@@ -1,1 +1,15 @@
-import { a } from '@keukentafel/domain'; export const b = a;
+export * from './limiet';
+export * from './route';
+export * from './gebeurtenis';
+export * from './rule/rule';
+export * from './rule/custom';
+export * from './problem/problem';
+export * from './page/page';
+export * from './inwoner/inwoner';
+export * from './aanmelding/aanmelding';
+export * from './casus/casus';
+export * from './sessie/sessie';
+export * from './inrichting/inrichting';
+export * from './factsheet/factsheet';
+export * from './medewerker/medewerker';
+export * from './toegangslog/toegangslog';

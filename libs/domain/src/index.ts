@@ -1,1 +1,14 @@
-export const a: number = 1;
+export * from './problem/domain-error';
+export * from './lijst/keuze';
+export * from './lijst/leefgebied';
+export * from './lijst/aanmelding';
+export * from './lijst/rol';
+export * from './tijd/datum';
+export * from './tijd/periode';
+export * from './persoon/naam';
+export * from './persoon/geboorte';
+export * from './adres/postcode';
+export * from './aanmelding/aanmelding';
+export * from './casus/casus';
+export * from './cijfer/figuur';
+export * from './toegang/recht';

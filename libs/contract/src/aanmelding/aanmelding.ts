@@ -1,0 +1,89 @@
+import { AANMELDER, KANAAL, LEEFGEBIED, URGENTIE, type Aanmelder, type Kanaal, type Leefgebied, type Urgentie } from '@keukentafel/domain';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { LIMIET } from '../limiet';
+import { NieuweInwoner } from '../inwoner/inwoner';
+import { PageQuery } from '../page/page';
+import { Dag, Getal, Id, JaNee, Kies, KiesMeer, Optioneel, Tekst, TekstOfNiets, Telefoon, Tijdstip } from '../rule/rule';
+
+/** What is asked, by whom and how; the part of an aanmelding that may be corrected later. */
+export class AanmeldingVraag {
+  /** The question in the inwoner's own words. */
+  @Tekst(LIMIET.vraagTekens) vraag!: string;
+  @KiesMeer(LEEFGEBIED) leefgebieden!: Leefgebied[];
+  @Kies(KANAAL) kanaal!: Kanaal;
+  @Kies(AANMELDER) aanmelder!: Aanmelder;
+  @TekstOfNiets(120) aanmelderNaam?: string | null;
+  @TekstOfNiets(120) aanmelderOrganisatie?: string | null;
+  @Optioneel() @Telefoon() aanmelderTelefoon?: string | null;
+  @Kies(URGENTIE) urgentie!: Urgentie;
+  /** There is a sign that someone is not safe. */
+  @JaNee() veiligheid!: boolean;
+}
+
+/** `POST aanmeldingen`: exactly one of `inwonerId` (known) and `inwoner` (new). */
+export class NieuweAanmelding extends AanmeldingVraag {
+  @Optioneel() @Id() inwonerId?: string | null;
+  @Optioneel() @ValidateNested({ message: 'Vul de inwoner in.' }) @Type(() => NieuweInwoner) inwoner?: NieuweInwoner | null;
+  /** When it came in; now when absent. */
+  @Optioneel() @Tijdstip() ontvangenOp?: string | null;
+  /** Chosen by the worker when the postcode is unknown or absent. */
+  @Optioneel() @Id() wijkId?: string | null;
+}
+
+/** `PATCH aanmeldingen/{id}`: only what is given changes. */
+export class WijzigAanmelding {
+  @Optioneel() @Tekst(LIMIET.vraagTekens) vraag?: string;
+  @Optioneel() @KiesMeer(LEEFGEBIED) leefgebieden?: Leefgebied[];
+  @Optioneel() @Kies(KANAAL) kanaal?: Kanaal;
+  @Optioneel() @Kies(URGENTIE) urgentie?: Urgentie;
+  @Optioneel() @JaNee() veiligheid?: boolean;
+}
+
+/** An aanmelding as the dossier shows it. */
+export class AanmeldingDto extends AanmeldingVraag {
+  @Id() id!: string;
+  @Getal(1, 2_147_483_647) version!: number;
+  @Id() casusId!: string;
+  @Id() inwonerId!: string;
+  @Tijdstip() ontvangenOp!: string;
+  @Id() wijkId!: string;
+  @Tekst(120) wijk!: string;
+  @Id() wijkteamId!: string;
+  @Tekst(120) wijkteam!: string;
+  @Tekst(200) geregistreerdDoor!: string;
+}
+
+/** An aanmelding in the team's work. */
+export class AanmeldingRegel {
+  @Id() id!: string;
+  @Id() casusId!: string;
+  /** Version of the casus, to pick it up with If-Match. */
+  @Getal(1, 2_147_483_647) casusVersion!: number;
+  @Tekst(400) inwoner!: string;
+  @Optioneel() @Dag() geboortedatum!: string | null;
+  @Tijdstip() ontvangenOp!: string;
+  /** The beginning of the question. */
+  @Tekst(240) vraag!: string;
+  @KiesMeer(LEEFGEBIED) leefgebieden!: Leefgebied[];
+  @Kies(KANAAL) kanaal!: Kanaal;
+  @Kies(URGENTIE) urgentie!: Urgentie;
+  @JaNee() veiligheid!: boolean;
+  @Id() wijkteamId!: string;
+  @Tekst(120) wijkteam!: string;
+  @Optioneel() @Id() regiehouderId!: string | null;
+  @TekstOfNiets(200) regiehouder!: string | null;
+}
+
+/** `GET aanmeldingen`: those of my wijkteams, newest first; `nieuw=true` only those whose casus nobody has picked up yet. */
+export class AanmeldingQuery extends PageQuery {
+  @Optioneel() @Kies([{ code: 'true', naam: 'ja' }, { code: 'false', naam: 'nee' }]) nieuw?: 'true' | 'false';
+  @Optioneel() @Id() wijkteamId?: string;
+}
+
+/** One page of {@link AanmeldingRegel}, with how many there are in all. */
+export class AanmeldingPage {
+  @ValidateNested({ each: true }) @Type(() => AanmeldingRegel) items!: AanmeldingRegel[];
+  @TekstOfNiets(200) volgende!: string | null;
+  @Getal(0, 2_147_483_647) totaal!: number;
+}

@@ -1,0 +1,51 @@
+import { GESLACHT, type Geslacht } from '@keukentafel/domain';
+import { Dag, Email, Getal, Id, JaNee, Kies, Optioneel, PostcodeVeld, Tekst, TekstOfNiets, Telefoon } from '../rule/rule';
+
+/** A person who is not known yet. Only the achternaam is needed. */
+export class NieuweInwoner {
+  @TekstOfNiets(60) roepnaam?: string | null;
+  @TekstOfNiets(120) voornamen?: string | null;
+  @TekstOfNiets(20) tussenvoegsel?: string | null;
+  @Tekst(100) achternaam!: string;
+  @TekstOfNiets(120) geboortenaam?: string | null;
+  @Optioneel() @Dag() geboortedatum?: string | null;
+  @Optioneel() @Getal(1850, 2200) geboortejaar?: number | null;
+  @Optioneel() @Kies(GESLACHT) geslacht?: Geslacht | null;
+  @Optioneel() @PostcodeVeld() postcode?: string | null;
+  @Optioneel() @Getal(1, 99999) huisnummer?: number | null;
+  @TekstOfNiets(10) toevoeging?: string | null;
+  @TekstOfNiets(100) straat?: string | null;
+  @TekstOfNiets(80) plaats?: string | null;
+  @Optioneel() @Telefoon() telefoon?: string | null;
+  @Optioneel() @Email() email?: string | null;
+  @TekstOfNiets(60) taal?: string | null;
+  @Optioneel() @JaNee() tolkNodig?: boolean | null;
+}
+
+/** A person as a dossier shows them. */
+export class InwonerDto extends NieuweInwoner {
+  @Id() id!: string;
+  /** The full name as it is shown. */
+  @Tekst(400) naam!: string;
+  /** Age today in whole years; null when the day of birth is not known. */
+  @Optioneel() @Getal(0, 150) leeftijd!: number | null;
+}
+
+/** A person in a list. */
+export class InwonerRegel {
+  @Id() id!: string;
+  @Tekst(400) naam!: string;
+  @Optioneel() @Dag() geboortedatum!: string | null;
+  @Optioneel() @Getal(1850, 2200) geboortejaar!: number | null;
+  /** `Straat 1 A, 1961AB Plaats`, as far as known. */
+  @TekstOfNiets(220) adres!: string | null;
+  /** The casus to open: the open one, else the last. */
+  @Optioneel() @Id() casusId!: string | null;
+  @TekstOfNiets(40) casusStatus!: string | null;
+  @TekstOfNiets(120) wijkteam!: string | null;
+}
+
+/** Searching people: the beginnings of name parts, and a date when there is one in the text. */
+export class InwonerQuery {
+  @Tekst(100) zoek!: string;
+}

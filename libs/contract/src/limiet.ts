@@ -1,0 +1,23 @@
+/** The limits the API enforces; docs/LIMITS.md is held against this table by a test. */
+export const LIMIET = {
+  /** Largest request body, in bytes. */
+  bodyBytes: 128 * 1024,
+  /** Items on a page: what you get when you do not ask, and the most you can ask for. */
+  pagina: 50,
+  paginaMax: 100,
+  /** Characters of the question in the inwoner's own words. */
+  vraagTekens: 4000,
+  /** Requests per minute of one sessie. */
+  perMinuutPerSessie: 1200,
+  /** Requests per minute of one address without a sessie. */
+  perMinuutPerAdres: 300,
+  /** Failed logins per 15 minutes: of one account from one address, of one account from all unknown devices, of one address. */
+  inlogPerAccountEnAdres: 5,
+  inlogPerAccount: 50,
+  inlogPerAdres: 50,
+  inlogVensterSeconden: 15 * 60,
+  /** Longest a request may take before it is ended, in milliseconds. */
+  aanvraagMs: 15_000,
+  /** Live streams one sessie may hold open. */
+  stromenPerSessie: 6,
+} as const;

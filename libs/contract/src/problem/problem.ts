@@ -1,0 +1,85 @@
+import type { DomainErrorCode } from '@keukentafel/domain';
+
+/** Everything that can go wrong on the wire besides a rule of the domain. */
+export type TransportCode =
+  | 'ongeldige-invoer'
+  | 'onleesbare-invoer'
+  | 'niet-ingelogd'
+  | 'inloggen-mislukt'
+  | 'te-veel-pogingen'
+  | 'herkomst-onbekend'
+  | 'niet-toegestaan'
+  | 'niet-gevonden'
+  | 'methode-niet-toegestaan'
+  | 'te-groot'
+  | 'soort-niet-ondersteund'
+  | 'versie-ontbreekt'
+  | 'versie-verouderd'
+  | 'sleutel-ontbreekt'
+  | 'sleutel-hergebruikt'
+  | 'nog-bezig'
+  | 'bestaat-al'
+  | 'te-druk'
+  | 'fout';
+
+export type ProblemCode = TransportCode | DomainErrorCode;
+
+/** Status and title of each code: 400 shape, 404 not there or not yours, 409 state, 412/428 version, 422 rule. */
+export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
+  'ongeldige-invoer': { status: 400, title: 'Niet alles is goed ingevuld.' },
+  'onleesbare-invoer': { status: 400, title: 'De aanvraag is niet te lezen.' },
+  'niet-ingelogd': { status: 401, title: 'Je bent niet ingelogd.' },
+  'inloggen-mislukt': { status: 401, title: 'E-mailadres of wachtwoord klopt niet.' },
+  'te-veel-pogingen': { status: 429, title: 'Te veel pogingen. Wacht even en probeer het opnieuw.' },
+  'herkomst-onbekend': { status: 403, title: 'Deze aanvraag komt niet van Keukentafel zelf.' },
+  'niet-toegestaan': { status: 403, title: 'Dit mag je niet met jouw rol.' },
+  'niet-gevonden': { status: 404, title: 'Dit is er niet, of niet voor jou.' },
+  'methode-niet-toegestaan': { status: 405, title: 'Dit kan hier niet.' },
+  'te-groot': { status: 413, title: 'Dit is te groot om te versturen.' },
+  'soort-niet-ondersteund': { status: 415, title: 'Stuur de gegevens als JSON.' },
+  'versie-ontbreekt': { status: 428, title: 'Stuur met If-Match mee welke versie je wijzigt.' },
+  'versie-verouderd': { status: 412, title: 'Iemand anders heeft dit intussen gewijzigd.' },
+  'sleutel-ontbreekt': { status: 400, title: 'Stuur een Idempotency-Key mee.' },
+  'sleutel-hergebruikt': { status: 422, title: 'Deze Idempotency-Key hoort bij een andere aanvraag.' },
+  'nog-bezig': { status: 409, title: 'Deze aanvraag wordt nog verwerkt.' },
+  'bestaat-al': { status: 409, title: 'Dit bestaat al.' },
+  'te-druk': { status: 503, title: 'Het is nu te druk. Probeer het zo opnieuw.' },
+  fout: { status: 500, title: 'Er ging iets mis. Probeer het opnieuw.' },
+  'inwoner-ontbreekt': { status: 422, title: 'Vul een inwoner in of kies een bekende inwoner.' },
+  'inwoner-dubbel-opgegeven': { status: 422, title: 'Kies een bekende inwoner of vul een nieuwe in, niet allebei.' },
+  'ontvangen-in-toekomst': { status: 422, title: 'Een aanmelding kan niet in de toekomst zijn ontvangen.' },
+  'geboortedatum-in-toekomst': { status: 422, title: 'De geboortedatum ligt in de toekomst.' },
+  'geboortedatum-te-oud': { status: 422, title: 'De geboortedatum ligt te lang geleden.' },
+  'geboortedatum-bestaat-niet': { status: 422, title: 'Deze geboortedatum bestaat niet.' },
+  'geboortejaar-ongelijk': { status: 422, title: 'Het geboortejaar past niet bij de geboortedatum.' },
+  'wijk-onbekend': { status: 422, title: 'Deze postcode is niet bekend. Kies zelf de wijk.' },
+  'wijk-zonder-wijkteam': { status: 422, title: 'Bij deze wijk hoort op die dag geen wijkteam.' },
+  'verwijzer-ontbreekt': { status: 422, title: 'Vul in welke organisatie verwijst.' },
+  'overgang-niet-toegestaan': { status: 409, title: 'Deze stap kan niet vanuit de huidige status.' },
+  'regiehouder-niet-in-wijkteam': { status: 422, title: 'De regiehouder werkt niet in dit wijkteam.' },
+  'casus-gesloten': { status: 409, title: 'Deze casus is afgesloten.' },
+  'periode-omgekeerd': { status: 422, title: 'De periode eindigt voor hij begint.' },
+  'periode-te-lang': { status: 422, title: 'De periode is te lang.' },
+  'laatste-beheerder': { status: 409, title: 'Er moet minstens een beheerder blijven.' },
+};
+
+/** One faulty field: dotted path, name of the broken rule, and the rule in Dutch. */
+export interface ProblemFout {
+  readonly veld: string;
+  readonly regel: string;
+  readonly melding: string;
+}
+
+/** RFC 9457 problem+json as this API sends it. Never carries personal data. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly fouten?: readonly ProblemFout[];
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly correlatieId?: string;
+}
+
+/** Media type of every error. */
+export const PROBLEM_JSON = 'application/problem+json';

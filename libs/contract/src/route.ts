@@ -1,0 +1,25 @@
+/** Where the API lives. */
+export const API = '/api/v1';
+
+/** Every path of the API, relative to {@link API}, for controllers and clients alike. */
+export const ROUTE = {
+  sessie: 'sessie',
+  sessieVernieuwing: 'sessie/vernieuwing',
+  aanmeldingen: 'aanmeldingen',
+  inwoners: 'inwoners',
+  casussen: 'casussen',
+  postcodes: 'postcodes',
+  wijken: 'wijken',
+  wijkteams: 'wijkteams',
+  factsheets: 'factsheets',
+  medewerkers: 'medewerkers',
+  toegangslog: 'toegangslog',
+  gebeurtenissen: 'gebeurtenissen',
+} as const;
+
+/** Headers with a meaning of their own. */
+export const HEADER = {
+  idempotencyKey: 'idempotency-key',
+  ifMatch: 'if-match',
+  correlatieId: 'x-correlatie-id',
+} as const;

@@ -1,0 +1,32 @@
+import { ROL, type Recht, type Rol } from '@keukentafel/domain';
+import { Type } from 'class-transformer';
+import { IsArray, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { MedewerkerKort, WijkteamKort } from '../casus/casus';
+import { Email, Id, KiesMeer, Tekst, Tijdstip } from '../rule/rule';
+
+/** `POST sessie`. */
+export class Inloggen {
+  @Email() email!: string;
+  @IsString({ message: 'Vul je wachtwoord in.' })
+  @MinLength(1, { message: 'Vul je wachtwoord in.' })
+  @MaxLength(200, { message: 'Gebruik hooguit $constraint1 tekens.' })
+  wachtwoord!: string;
+}
+
+/** Something with an id and a name. */
+export class Naam {
+  @Id() id!: string;
+  @Tekst(200) naam!: string;
+}
+
+/** `GET sessie`: who I am and what I may. */
+export class SessieDto {
+  @ValidateNested() @Type(() => MedewerkerKort) medewerker!: MedewerkerKort;
+  @ValidateNested() @Type(() => Naam) organisatie!: Naam;
+  @ValidateNested() @Type(() => Naam) gemeente!: Naam;
+  @KiesMeer(ROL) rollen!: Rol[];
+  @IsArray() @IsString({ each: true }) rechten!: Recht[];
+  @ValidateNested({ each: true }) @Type(() => WijkteamKort) wijkteams!: WijkteamKort[];
+  /** When the access token must be renewed. */
+  @Tijdstip() vernieuwVoor!: string;
+}

@@ -1,0 +1,37 @@
+/** What can go wrong under a business rule. The contract gives each code its HTTP status and title. */
+export type DomainErrorCode =
+  | 'inwoner-ontbreekt'
+  | 'inwoner-dubbel-opgegeven'
+  | 'ontvangen-in-toekomst'
+  | 'geboortedatum-in-toekomst'
+  | 'geboortedatum-te-oud'
+  | 'geboortedatum-bestaat-niet'
+  | 'geboortejaar-ongelijk'
+  | 'wijk-onbekend'
+  | 'wijk-zonder-wijkteam'
+  | 'verwijzer-ontbreekt'
+  | 'overgang-niet-toegestaan'
+  | 'regiehouder-niet-in-wijkteam'
+  | 'casus-gesloten'
+  | 'periode-omgekeerd'
+  | 'periode-te-lang'
+  | 'laatste-beheerder';
+
+/** Values a message may show: never personal data. */
+export type DomainErrorParams = Readonly<Record<string, string | number>>;
+
+/**
+ * A refusal by a rule of the domain.
+ * `field` is the dotted path of the input that broke the rule, when there is one.
+ */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly code: DomainErrorCode,
+    readonly field?: string,
+    readonly params: DomainErrorParams = {},
+  ) {
+    super(code);
+  }
+}
