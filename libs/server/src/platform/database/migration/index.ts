@@ -1,0 +1,20 @@
+import { Context1763769600000 } from './1763769600000-context';
+import { Inrichting1763769601000 } from './1763769601000-inrichting';
+import { Medewerker1763769602000 } from './1763769602000-medewerker';
+import { Sessie1763769603000 } from './1763769603000-sessie';
+import { Dossier1763769604000 } from './1763769604000-dossier';
+import { Toegangslog1763769605000 } from './1763769605000-toegangslog';
+import { Outbox1763769606000 } from './1763769606000-outbox';
+import { Cijfer1763769607000 } from './1763769607000-cijfer';
+
+/** All migrations, oldest first. */
+export const migrations = [
+  Context1763769600000,
+  Inrichting1763769601000,
+  Medewerker1763769602000,
+  Sessie1763769603000,
+  Dossier1763769604000,
+  Toegangslog1763769605000,
+  Outbox1763769606000,
+  Cijfer1763769607000,
+];
