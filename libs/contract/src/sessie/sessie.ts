@@ -22,6 +22,8 @@ export class Naam {
 /** `GET sessie`: who I am and what I may. */
 export class SessieDto {
   @ValidateNested() @Type(() => MedewerkerKort) medewerker!: MedewerkerKort;
+  /** So that logging in again over a page needs the password only. */
+  @Email() email!: string;
   @ValidateNested() @Type(() => Naam) organisatie!: Naam;
   @ValidateNested() @Type(() => Naam) gemeente!: Naam;
   @KiesMeer(ROL) rollen!: Rol[];
