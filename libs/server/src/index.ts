@@ -4,3 +4,8 @@ export * from './platform/config/connection';
 export * from './platform/config/keys';
 export * from './platform/database/provision';
 export * from './platform/database/migrate';
+export * from './platform/database/database';
+export * from './platform/database/outside-transaction-error';
+export * from './platform/tenancy/opening';
+export * from './platform/log/logger';
+export * from './platform/outbox/outbox';
