@@ -1,0 +1,3 @@
+import { checkPort, runCli } from './prepare.mjs';
+
+await runCli(['start', ...process.argv.slice(2)], [checkPort]);
