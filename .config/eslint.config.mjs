@@ -6,7 +6,7 @@ import a11y from 'eslint-plugin-jsx-a11y';
 const may = (room, ...others) => ({ sourceTag: `room:${room}`, onlyDependOnLibsWithTags: others.map((other) => `room:${other}`) });
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '**/*.mjs', '**/*.cjs', '**/*.d.ts', '**/*.mts'] },
+  { ignores: ['**/dist', '**/node_modules', '**/*.mjs', '**/*.cjs', '**/*.d.ts', '**/*.mts', '**/public'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts', '**/*.tsx'],
