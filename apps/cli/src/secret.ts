@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Reads a secret file, or gives undefined when it is not there. */
 export function readSecret(file: string): string | undefined {
@@ -19,7 +18,6 @@ export function readSecret(file: string): string | undefined {
 export function secretIn(file: string): string {
   const existing = readSecret(file);
   if (existing) return existing;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   try {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadSettings, type Settings } from '@keukentafel/server';
 import { root } from './paths';
-import { appSecretFile } from './postgres/pointer';
+import { appSecretFile, makeDataDir } from './postgres/pointer';
 import { secretIn } from './secret';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -41,5 +41,6 @@ export function lookAround(env: Env = process.env): Surroundings {
 export function appSettings(around: Surroundings): Settings {
   const settings = loadSettings(around.env);
   if (settings.APP_SECRET || settings.NODE_ENV === 'production') return settings;
+  makeDataDir(around.dataDir);
   return loadSettings(withValues(around.env, { APP_SECRET: secretIn(appSecretFile(around.dataDir)) }));
 }

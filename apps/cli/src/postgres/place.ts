@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { OperatorError } from '../failure';
 import { type Account, canUse, serverAccount } from './account';
 import { usableBinaries } from './binaries';
-import { readPointer, writePointer } from './pointer';
+import { makeDataDir, readPointer, writePointer } from './pointer';
 
 /** Where the server of one DATA_DIR lives. `home` holds the cluster (`data`) and the server's log. */
 export interface Place {
@@ -14,8 +14,6 @@ export interface Place {
   native: string;
   account?: Account;
 }
-
-const asRoot = (): boolean => process.getuid?.() === 0;
 
 /** A folder of ours that any account can reach and that outlives a reboot, for a root whose files nobody else may see. */
 function sharedFolder(account: Account): string {
@@ -70,7 +68,7 @@ const placeAt = (home: string, account?: Account): Place => ({
 
 /** Finds or makes the place for the server of `dataDir` (absolute path). Remembers it in DATA_DIR. */
 export function placeFor(dataDir: string): Place {
-  mkdirSync(dataDir, { recursive: true, mode: asRoot() ? 0o711 : 0o700 });
+  makeDataDir(dataDir);
   const earlier = earlierHome(dataDir);
   if (earlier) return placeAt(earlier, serverAccount(earlier));
   const account = serverAccount(join(dataDir, 'postgres'));

@@ -16,9 +16,13 @@ export function readPointer(dataDir: string): Pointer | undefined {
   }
 }
 
+/** Makes DATA_DIR. Made by root it may be passed through, so that the server's own account can reach its folder inside. */
+export function makeDataDir(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+}
+
 /** Remembers the place; replaced in one move, so a reader never sees half of it. */
 export function writePointer(dataDir: string, pointer: Pointer): void {
-  mkdirSync(dataDir, { recursive: true });
   const draft = `${file(dataDir)}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(pointer)}\n`, { mode: 0o600 });
   renameSync(draft, file(dataDir));
