@@ -1,0 +1,58 @@
+import type { Recht } from '@keukentafel/domain';
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { sessieQuery } from '../features/sessie';
+import { ApiError } from '../lib/http';
+import { NietGevonden } from './NietGevonden';
+import { RouteFout } from './RouteFout';
+import { startPad } from './scherm';
+import { Shell } from './shell/Shell';
+import { VoorRecht } from './VoorRecht';
+import { Wachten } from './Wachten';
+
+/** Nobody sees the shell without a sessie. */
+const requireSessie = (client: QueryClient) => async ({ request }: LoaderFunctionArgs) => {
+  try {
+    return await client.ensureQueryData(sessieQuery);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401) throw error;
+    const { pathname, search } = new URL(request.url);
+    throw redirect(pathname === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pathname + search)}`);
+  }
+};
+
+const toStart = (client: QueryClient) => async (args: LoaderFunctionArgs) => redirect(startPad((await requireSessie(client)(args)).rechten));
+
+const screen = (path: string, lazy: RouteObject['lazy'], recht?: Recht): RouteObject => ({
+  element: recht ? <VoorRecht recht={recht} /> : undefined,
+  children: [{ path, lazy, HydrateFallback: Wachten }],
+});
+
+/** Every address of the app; each screen is fetched when it is opened. */
+export const createRouter = (client: QueryClient) =>
+  createBrowserRouter([
+    { path: '/inloggen', lazy: () => import('../features/sessie/InloggenPage'), HydrateFallback: Wachten, errorElement: <RouteFout /> },
+    { path: '/', loader: toStart(client), HydrateFallback: Wachten, errorElement: <RouteFout /> },
+    {
+      element: <Shell />,
+      loader: requireSessie(client),
+      shouldRevalidate: () => false,
+      HydrateFallback: Wachten,
+      errorElement: <RouteFout />,
+      children: [
+        {
+          errorElement: <RouteFout />,
+          children: [
+            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'aanmelding.lezen'),
+            screen('aanmeldingen/nieuw', () => import('../features/aanmelding/NieuweAanmeldingPage'), 'aanmelding.registreren'),
+            screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen'),
+            screen('factsheet', () => import('../features/factsheet/FactsheetPage'), 'factsheet.lezen'),
+            screen('medewerkers', () => import('../features/medewerker/MedewerkersPage'), 'medewerker.beheren'),
+            screen('toegangslog', () => import('../features/toegangslog/ToegangslogPage'), 'toegangslog.lezen'),
+            screen('gedeeld', () => import('./GedeeldPage')),
+            { path: '*', element: <NietGevonden /> },
+          ],
+        },
+      ],
+    },
+  ]);

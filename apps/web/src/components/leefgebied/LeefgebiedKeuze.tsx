@@ -1,0 +1,54 @@
+import { LEEFGEBIED, codesOf, type Leefgebied } from '@keukentafel/domain';
+import { Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import classes from './Leefgebied.module.css';
+import { PALET, tintStyle } from './palet';
+
+interface Props {
+  readonly value: readonly Leefgebied[];
+  readonly onChange: (codes: Leefgebied[]) => void;
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Eight toggle buttons with one tab stop: arrows move, space or enter turns on and off. The order of the list is kept. */
+export function LeefgebiedKeuze({ value, onChange }: Props) {
+  const [current, setCurrent] = useState(0);
+  const grid = useRef<HTMLDivElement>(null);
+  const label = useId();
+
+  const toggle = (code: Leefgebied) =>
+    onChange(codesOf(LEEFGEBIED).filter((other) => (other === code ? !value.includes(code) : value.includes(other))));
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = STEP[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = (current + step + LEEFGEBIED.length) % LEEFGEBIED.length;
+    setCurrent(next);
+    grid.current?.querySelectorAll('button')[next]?.focus();
+  }
+
+  return (
+    <div>
+      <Text id={label} size="sm" fw={500} mb={4}>Leefgebieden</Text>
+      <div ref={grid} role="toolbar" aria-labelledby={label} tabIndex={-1} className={classes.grid} onKeyDown={onKeyDown}>
+        {LEEFGEBIED.map(({ code, naam }, index) => {
+          const Beeld = PALET[code].icon;
+          return (
+            <button
+              key={code} type="button" aria-pressed={value.includes(code)} tabIndex={index === current ? 0 : -1}
+              className={`${classes.button} ${classes.tint}`} style={tintStyle(code)}
+              onFocus={() => setCurrent(index)} onClick={() => toggle(code)}
+            >
+              <Beeld size={20} stroke={1.7} aria-hidden />
+              <span>{naam}</span>
+              <IconCheck size={16} stroke={2.4} aria-hidden className={classes.check} />
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

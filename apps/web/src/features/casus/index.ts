@@ -1,0 +1,1 @@
+export { useCasus, useOppakken } from './api';

@@ -1,0 +1,1 @@
+export { logIn, restoreSessie, sessieQuery, useLogOut, useMag, useSessie } from './api';

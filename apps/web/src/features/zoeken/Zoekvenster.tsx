@@ -1,0 +1,1 @@
+export default function Zoekvenster({ onClose }: { readonly onClose: () => void }) { return <button onClick={onClose}>x</button>; }

@@ -1,0 +1,72 @@
+import { API, HEADER, PROBLEM_JSON, type Problem } from '@keukentafel/contract';
+import { v4 as uuid } from 'uuid';
+import { ApiError } from './problem';
+import { relogin } from './relogin';
+import { renewSessie } from './renewal';
+
+/** One request to the API. */
+export interface ApiRequest {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Path below the API's base. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  readonly body?: unknown;
+  /** The version that is being changed (If-Match). */
+  readonly version?: number;
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+  /** What to do on 401: renew and else ask to log in again (default), only renew, or nothing. */
+  readonly session?: 'ask' | 'renew' | 'none';
+}
+
+function urlOf({ path, query }: ApiRequest): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  return `${API}/${path}${search.size ? `?${search}` : ''}`;
+}
+
+async function attempt(request: ApiRequest, correlatieId: string): Promise<Response> {
+  const headers = new Headers({ accept: 'application/json', [HEADER.correlatieId]: correlatieId });
+  if (request.body !== undefined) headers.set('content-type', 'application/json');
+  if (request.version !== undefined) headers.set(HEADER.ifMatch, `"${request.version}"`);
+  if (request.idempotencyKey) headers.set(HEADER.idempotencyKey, request.idempotencyKey);
+  return fetch(urlOf(request), {
+    method: request.method ?? 'GET',
+    headers,
+    body: request.body === undefined ? undefined : JSON.stringify(request.body),
+    credentials: 'same-origin',
+    signal: request.signal,
+  });
+}
+
+/** Without a sessie: renew it, else wait until someone logged in again, then try once more. */
+async function withSession(request: ApiRequest, correlatieId: string): Promise<Response> {
+  const response = await attempt(request, correlatieId);
+  const session = request.session ?? 'ask';
+  if (response.status !== 401 || session === 'none') return response;
+  const restored = (await renewSessie()) || (session === 'ask' && (await relogin.ask()));
+  return restored ? attempt(request, correlatieId) : response;
+}
+
+async function problemOf(response: Response): Promise<Problem | null> {
+  if (!response.headers.get('content-type')?.includes(PROBLEM_JSON)) return null;
+  return (await response.json().catch(() => null)) as Problem | null;
+}
+
+/**
+ * Sends a request and gives its body.
+ * @throws ApiError for every answer that is not a success, and with status 0 when there was no answer.
+ */
+export async function send<T = void>(request: ApiRequest): Promise<T> {
+  const correlatieId = uuid();
+  let response: Response;
+  try {
+    response = await withSession(request, correlatieId);
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    throw new ApiError(0, correlatieId);
+  }
+  if (!response.ok) throw new ApiError(response.status, response.headers.get(HEADER.correlatieId) ?? correlatieId, await problemOf(response));
+  if (response.status === 204 || response.headers.get('content-length') === '0') return undefined as T;
+  return (await response.json()) as T;
+}

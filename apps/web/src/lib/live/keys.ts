@@ -1,0 +1,17 @@
+import type { Gebeurtenis } from '@keukentafel/contract';
+import type { QueryKey } from '@tanstack/react-query';
+
+/** Everything the live stream can make stale. */
+export const LIVE_KEYS: readonly QueryKey[] = [['aanmeldingen'], ['casus'], ['factsheet']];
+
+/** The cached answers that an event makes stale. */
+export function staleAfter(gebeurtenis: Gebeurtenis): readonly QueryKey[] {
+  switch (gebeurtenis.soort) {
+    case 'aanmelding.geregistreerd':
+      return [['aanmeldingen'], ['casus', gebeurtenis.casusId], ['factsheet']];
+    case 'casus.gewijzigd':
+      return [['aanmeldingen'], ['casus', gebeurtenis.casusId]];
+    case 'factsheet.geteld':
+      return [['factsheet']];
+  }
+}

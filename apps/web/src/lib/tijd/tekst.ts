@@ -1,0 +1,32 @@
+import { datumIn, daysBetween, type Datum } from '@keukentafel/domain';
+
+const ZONE = 'Europe/Amsterdam';
+const dag = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dagTijd = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+const relatief = new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' });
+
+/** `2026-11-03` → `3 november 2026`. */
+export const datumTekst = (datum: Datum): string => dag.format(new Date(`${datum}T00:00:00Z`));
+
+/** `1980-02-01` → `01-02-1980`, as birth dates are written. */
+export const datumKort = (datum: Datum): string => datum.split('-').reverse().join('-');
+
+/** An instant as day and clock time in Amsterdam. */
+export const tijdstipTekst = (instant: string): string => dagTijd.format(new Date(instant));
+
+/** Clock time in Amsterdam. */
+export const tijdTekst = (instant: string): string => tijd.format(new Date(instant));
+
+/** How long ago, in words: `zojuist`, `2 uur geleden`, `gisteren`, `3 weken geleden`. Days are calendar days. */
+export function geleden(instant: string, nu: Date = new Date()): string {
+  const then = new Date(instant);
+  const minutes = Math.floor((nu.getTime() - then.getTime()) / 60_000);
+  if (minutes < 1) return 'zojuist';
+  if (minutes < 60) return relatief.format(-minutes, 'minute');
+  const days = daysBetween(datumIn(then), datumIn(nu));
+  if (days === 0 || minutes < 6 * 60) return relatief.format(-Math.floor(minutes / 60), 'hour');
+  if (days < 14) return relatief.format(-days, 'day');
+  if (days < 70) return relatief.format(-Math.floor(days / 7), 'week');
+  return relatief.format(-Math.floor(days / 30.44), 'month');
+}

@@ -1,0 +1,4 @@
+import { datumIn, type Datum } from '@keukentafel/domain';
+
+/** Today in Amsterdam. */
+export const vandaag = (): Datum => datumIn(new Date());
