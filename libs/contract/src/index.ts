@@ -4,6 +4,7 @@ export * from './gebeurtenis';
 export * from './rule/rule';
 export * from './rule/custom';
 export * from './problem/problem';
+export * from './problem/problem-error';
 export * from './page/page';
 export * from './inwoner/inwoner';
 export * from './aanmelding/aanmelding';

@@ -31,6 +31,23 @@ export class NieuweAanmelding extends AanmeldingVraag {
   @Optioneel() @Id() wijkId?: string | null;
 }
 
+/** Answer of `POST aanmeldingen`: where it went. */
+export class GeregistreerdeAanmelding {
+  @Id() id!: string;
+  @Getal(1, 2_147_483_647) version!: number;
+  @Id() casusId!: string;
+  @Id() inwonerId!: string;
+  @Tijdstip() ontvangenOp!: string;
+  @Id() wijkId!: string;
+  @Tekst(120) wijk!: string;
+  @Id() wijkteamId!: string;
+  @Tekst(120) wijkteam!: string;
+  /** Whom to call when the casus is not mine to open. */
+  @TekstOfNiets(20) wijkteamTelefoon!: string | null;
+  /** True when I may open the casus; else it was handed to another wijkteam. */
+  @JaNee() eigenTeam!: boolean;
+}
+
 /** `PATCH aanmeldingen/{id}`: only what is given changes. */
 export class WijzigAanmelding {
   @Optioneel() @Tekst(LIMIET.vraagTekens) vraag?: string;

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
-import { type PoolClient, type QueryResult } from 'pg';
+import { types, type PoolClient, type QueryResult } from 'pg';
 import { OutsideTransactionError } from './outside-transaction-error';
+
+// A calendar day is text everywhere; a JavaScript Date would move it to the machine's time zone.
+types.setTypeParser(types.builtins.DATE, (text) => text);
 
 /** How a transaction starts: one statement that sets its context, and what the program keeps of its answer. */
 export interface Opening<Context> {

@@ -11,6 +11,10 @@ export interface Wie {
   readonly rollen: readonly Rol[];
   readonly dossierTeams: readonly string[];
   readonly cijferTeams: readonly string[];
+  /** Ground of access, for the log. */
+  readonly doel: string;
+  /** Network address the request came from, for the log. */
+  readonly adres: string | null;
 }
 
 /** What a token claims; the database checks it. */
@@ -32,15 +36,18 @@ interface OpenedRow {
   readonly cijfer_teams: string[];
 }
 
-/** Opens a transaction for a sessie; `doel` is the ground of access for the log. Refuses with {@link SessieVoorbijError}. */
-export function openSessie(claim: SessieClaim, doel: string): Opening<Wie> {
+/** Opens a transaction for a sessie; `doel` and `adres` go into the access log. Refuses with {@link SessieVoorbijError}. */
+export function openSessie(claim: SessieClaim, doel: string, adres: string | null = null): Opening<Wie> {
   const values = [claim.gemeenteId, claim.sessieId, claim.medewerkerId, doel].map(escapeLiteral).join(', ');
   return {
     sql: `select organisatie_id, rollen, dossier_teams, cijfer_teams from app.open_sessie(${values})`,
     accept(rows) {
       const row = rows[0] as OpenedRow | undefined;
       if (!row) throw new SessieVoorbijError();
-      return { ...claim, organisatieId: row.organisatie_id, rollen: row.rollen, dossierTeams: row.dossier_teams, cijferTeams: row.cijfer_teams };
+      return {
+        gemeenteId: claim.gemeenteId, sessieId: claim.sessieId, medewerkerId: claim.medewerkerId, organisatieId: row.organisatie_id,
+        rollen: row.rollen, dossierTeams: row.dossier_teams, cijferTeams: row.cijfer_teams, doel, adres,
+      };
     },
   };
 }

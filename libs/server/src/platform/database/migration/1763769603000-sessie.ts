@@ -12,7 +12,6 @@ export class Sessie1763769603000 implements MigrationInterface {
         gemeente_id uuid not null,
         id uuid not null,
         medewerker_id uuid not null,
-        zaad text not null,
         generatie integer not null default 0,
         geroteerd_op timestamptz not null default now(),
         gestart_op timestamptz not null default now(),
@@ -57,10 +56,10 @@ export class Sessie1763769603000 implements MigrationInterface {
 }
 
 const FUNCTIONS = `
-  create function app.start_sessie(p_gemeente uuid, p_medewerker uuid, p_sessie uuid, p_zaad text, p_duur interval)
+  create function app.start_sessie(p_gemeente uuid, p_medewerker uuid, p_sessie uuid, p_duur interval)
     returns void language sql security definer set search_path = pg_catalog, public
     as $$
-      insert into sessie (gemeente_id, id, medewerker_id, zaad, verloopt_op) values (p_gemeente, p_sessie, p_medewerker, p_zaad, now() + p_duur)
+      insert into sessie (gemeente_id, id, medewerker_id, verloopt_op) values (p_gemeente, p_sessie, p_medewerker, now() + p_duur)
     $$;
 
   -- Rotation with reuse detection. 'geroteerd': a new generation; 'herhaald': a second tab with the generation of just before, which gets

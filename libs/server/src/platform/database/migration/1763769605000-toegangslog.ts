@@ -80,12 +80,14 @@ const FUNCTIONS = `
       end loop;
     end $$;
 
-  -- Logging in and failing to are logged before anyone is known, so not under the medewerker's own context.
+  -- Logging in and failing to are logged before anyone is known, so not under the medewerker's own context. For an unknown account nothing
+  -- is written, in the same round trip, so that the answer takes as long.
   create function app.log_inloggen(p_gemeente uuid, p_id uuid, p_medewerker uuid, p_sessie uuid, p_gebeurtenis text, p_adres text, p_correlatie text)
     returns void language sql security definer set search_path = pg_catalog, public
     as $$
       insert into toegangslog (gemeente_id, id, gebeurtenis, gelukt, medewerker_id, sessie_id, adres, object_soort, object_id, correlatie_id)
-      values (p_gemeente, p_id, p_gebeurtenis, p_gebeurtenis <> 'inloggen-mislukt', p_medewerker, p_sessie, p_adres, 'sessie', p_sessie, p_correlatie)
+      select p_gemeente, p_id, p_gebeurtenis, p_gebeurtenis <> 'inloggen-mislukt', p_medewerker, p_sessie, p_adres, 'sessie', p_sessie, p_correlatie
+      where p_gemeente is not null
     $$;
   revoke execute on function app.maak_logmaanden, app.log_inloggen from public;
   grant execute on function app.maak_logmaanden to keukentafel_dienst;

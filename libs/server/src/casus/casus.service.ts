@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, ProblemError, type AanmeldingDto, type CasusDto, type MedewerkerKort, type WijkteamKort, type WijzigCasus } from '@keukentafel/contract';
+import { checkRegiehouder, datumIn, nextStatus, type CasusStatus } from '@keukentafel/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.mapper';
+import { logToegang } from '../platform/audit/toegang';
+import { Clock } from '../platform/clock/clock';
+import { Database } from '../platform/database/database';
+import { updateRow } from '../platform/database/save';
+import { addToOutbox } from '../platform/outbox/outbox';
+import { type Wie } from '../platform/tenancy/opening';
+import { CasusEntity } from './casus.entity';
+import { LEES, OPEN, OPEN_VAN, REGIE } from './casus.sql';
+
+interface CasusRow {
+  readonly id: string;
+  readonly version: number;
+  readonly status: CasusStatus;
+  readonly geopend_op: Date;
+  readonly afgeschermd: boolean;
+  readonly inwoner_id: string;
+  readonly inwoner: InwonerJson;
+  readonly wijkteam: WijkteamKort;
+  readonly regiehouder: MedewerkerKort | null;
+  readonly aanmeldingen: AanmeldingDto[];
+}
+
+interface RegieRow {
+  readonly status: CasusStatus;
+  readonly version: number;
+  readonly inwoner_id: string;
+  readonly wijkteam_id: string;
+  readonly in_wijkteam: boolean;
+}
+
+/** The casus an aanmelding belongs to, and the wijkteam that has it. */
+export interface OpenCasus {
+  readonly id: string;
+  readonly wijkteamId: string;
+}
+
+/** Casussen: opening, reading and leading them. */
+@Injectable()
+export class CasusService {
+  constructor(private readonly db: Database, private readonly clock: Clock) {}
+
+  /** The whole casus; the read is logged. @throws ProblemError `niet-gevonden` */
+  async lees(id: string): Promise<CasusDto> {
+    const [row] = await this.db.query<CasusRow>(LEES, [this.db.context<Wie>().gemeenteId, id]);
+    if (!row) throw notFound();
+    await logToegang(this.db, 'lezen', 'casus', [{ objectId: id, inwonerId: row.inwoner_id }]);
+    return {
+      id: row.id, version: row.version, status: row.status, stappen: [...nextStatus(row.status)], geopendOp: row.geopend_op.toISOString(),
+      afgeschermd: row.afgeschermd, inwoner: toInwonerDto(row.inwoner, datumIn(this.clock.now())), wijkteam: row.wijkteam,
+      regiehouder: row.regiehouder, aanmeldingen: row.aanmeldingen,
+    };
+  }
+
+  /**
+   * Gives the casus a regiehouder.
+   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError of {@link checkRegiehouder}.
+   */
+  async wijzig(id: string, version: number, invoer: WijzigCasus): Promise<CasusDto> {
+    const { gemeenteId } = this.db.context<Wie>();
+    const [casus] = await this.db.query<RegieRow>(REGIE, [gemeenteId, id, invoer.regiehouderId]);
+    if (!casus) throw notFound();
+    if (casus.version !== version) throw new ProblemError('versie-verouderd');
+    checkRegiehouder(casus, casus.in_wijkteam);
+    await updateRow(this.db, CasusEntity, { gemeenteId, id, version }, { regiehouderId: invoer.regiehouderId });
+    await logToegang(this.db, 'wijzigen', 'casus', [{ objectId: id, inwonerId: casus.inwoner_id }]);
+    await addToOutbox(this.db, 'casus.gewijzigd', { casusId: id, wijkteamId: casus.wijkteam_id });
+    return this.lees(id);
+  }
+
+  /** The open casus of an inwoner, or a new one: never two. Safe when two aanmeldingen arrive at once. */
+  async openVoor(inwonerId: string, wijkteamId: string, geopendOp: Date): Promise<OpenCasus> {
+    const id = uuidv7();
+    const opened = await this.db.affect(OPEN, [this.db.context<Wie>().gemeenteId, id, inwonerId, wijkteamId, geopendOp]);
+    if (opened === 1) return { id, wijkteamId };
+    const [open] = await this.db.query<{ id: string; wijkteam_id: string }>(OPEN_VAN, [inwonerId]);
+    if (!open) throw new ProblemError('nog-bezig');
+    return { id: open.id, wijkteamId: open.wijkteam_id };
+  }
+}

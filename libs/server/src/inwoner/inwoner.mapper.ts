@@ -1,0 +1,64 @@
+import { type InwonerDto, type InwonerRegel, type NieuweInwoner } from '@keukentafel/contract';
+import { leeftijdOp, volledigeNaam, type Datum } from '@keukentafel/domain';
+import { type InwonerEntity } from './inwoner.entity';
+
+/** A person as the casus statement reads them. */
+export interface InwonerJson {
+  readonly id: string;
+  readonly roepnaam: string | null;
+  readonly voornamen: string | null;
+  readonly tussenvoegsel: string | null;
+  readonly achternaam: string;
+  readonly geboortenaam: string | null;
+  readonly geboortedatum: string | null;
+  readonly geboortejaar: number | null;
+  readonly geslacht: string;
+  readonly postcode: string | null;
+  readonly huisnummer: number | null;
+  readonly toevoeging: string | null;
+  readonly straat: string | null;
+  readonly plaats: string | null;
+  readonly telefoon: string | null;
+  readonly email: string | null;
+  readonly taal: string | null;
+  readonly tolk_nodig: boolean;
+}
+
+/** A row of the search. */
+export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'telefoon' | 'email' | 'taal' | 'tolk_nodig'> {
+  readonly casus_id: string | null;
+  readonly casus_status: string | null;
+  readonly wijkteam: string | null;
+}
+
+/** `Straat 1 A, 1961AB Plaats`; null when no part is known. */
+export function adresRegel(adres: Pick<InwonerJson, 'straat' | 'huisnummer' | 'toevoeging' | 'postcode' | 'plaats'>): string | null {
+  const straat = [adres.straat, adres.huisnummer, adres.toevoeging].filter(Boolean).join(' ');
+  const plaats = [adres.postcode, adres.plaats].filter(Boolean).join(' ');
+  return [straat, plaats].filter(Boolean).join(', ') || null;
+}
+
+/** A search row as it goes over the wire. */
+export const toInwonerRegel = (row: ZoekRow): InwonerRegel => ({
+  id: row.id, naam: volledigeNaam(row), geboortedatum: row.geboortedatum, geboortejaar: row.geboortejaar, adres: adresRegel(row),
+  casusId: row.casus_id, casusStatus: row.casus_status, wijkteam: row.wijkteam,
+});
+
+/** A person of a dossier as it goes over the wire. */
+export function toInwonerDto(row: InwonerJson, vandaag: Datum): InwonerDto {
+  const { tolk_nodig: tolkNodig, ...rest } = row;
+  return { ...rest, geslacht: row.geslacht as InwonerDto['geslacht'], tolkNodig, naam: volledigeNaam(row), leeftijd: leeftijdOp(row.geboortedatum, vandaag) };
+}
+
+/** A new person as it is stored. */
+export function toInwonerEntity(invoer: NieuweInwoner, keys: { gemeenteId: string; id: string; geregistreerdDoor: string }): InwonerEntity {
+  return {
+    ...keys, version: 1,
+    roepnaam: invoer.roepnaam ?? null, voornamen: invoer.voornamen ?? null, tussenvoegsel: invoer.tussenvoegsel ?? null,
+    achternaam: invoer.achternaam, geboortenaam: invoer.geboortenaam ?? null,
+    geboortedatum: invoer.geboortedatum ?? null, geboortejaar: invoer.geboortejaar ?? null, geslacht: invoer.geslacht ?? 'onbekend',
+    postcode: invoer.postcode ?? null, huisnummer: invoer.huisnummer ?? null, toevoeging: invoer.toevoeging ?? null,
+    straat: invoer.straat ?? null, plaats: invoer.plaats ?? null, telefoon: invoer.telefoon ?? null, email: invoer.email ?? null,
+    taal: invoer.taal ?? null, tolkNodig: invoer.tolkNodig ?? false,
+  };
+}

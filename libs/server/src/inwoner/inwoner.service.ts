@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type InwonerRegel, type NieuweInwoner } from '@keukentafel/contract';
+import { zoeksleutels, zoekvraag } from '@keukentafel/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { logToegang } from '../platform/audit/toegang';
+import { Database } from '../platform/database/database';
+import { insertRow } from '../platform/database/save';
+import { type Wie } from '../platform/tenancy/opening';
+import { InwonerEntity } from './inwoner.entity';
+import { toInwonerEntity, toInwonerRegel, type ZoekRow } from './inwoner.mapper';
+import { LEES, SLEUTELS_INSERT, ZOEK } from './inwoner.sql';
+
+/** People a search shows at most. */
+const ZOEK_MAX = 20;
+
+/** A known person, as far as registering needs them. */
+export interface BekendeInwoner {
+  readonly id: string;
+  readonly postcode: string | null;
+}
+
+/** People: finding them and registering new ones. */
+@Injectable()
+export class InwonerService {
+  constructor(private readonly db: Database) {}
+
+  /** People I may see whose name, birth date, address or telephone begins with what was typed; each one shown is logged. */
+  async zoek(tekst: string): Promise<InwonerRegel[]> {
+    const keys = zoekvraag(tekst);
+    const rows = keys.length === 0
+      ? []
+      : await this.db.query<ZoekRow>(ZOEK, [keys.map((key) => key.soort), keys.map((key) => key.sleutel), ZOEK_MAX]);
+    await logToegang(this.db, 'zoeken', 'inwoner', rows.map((row) => ({ objectId: row.id, inwonerId: row.id })));
+    return rows.map(toInwonerRegel);
+  }
+
+  /** A person I may see. @throws ProblemError `niet-gevonden` */
+  async bekend(id: string): Promise<BekendeInwoner> {
+    const [row] = await this.db.query<BekendeInwoner>(LEES, [this.db.context<Wie>().gemeenteId, id]);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Stores a new person with the keys they are found by; returns the id. */
+  async registreer(invoer: NieuweInwoner): Promise<string> {
+    const { gemeenteId, medewerkerId } = this.db.context<Wie>();
+    const id = uuidv7();
+    await insertRow(this.db, InwonerEntity, toInwonerEntity(invoer, { gemeenteId, id, geregistreerdDoor: medewerkerId }));
+    const keys = zoeksleutels(invoer);
+    await this.db.affect(SLEUTELS_INSERT, [gemeenteId, id, keys.map((key) => key.soort), keys.map((key) => key.sleutel)]);
+    return id;
+  }
+}
