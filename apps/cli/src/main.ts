@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { backupCommands } from './commands/backup';
 import { databaseCommands } from './commands/database';
 import { startCommand } from './commands/start';
 import { report } from './failure';
@@ -12,6 +13,7 @@ export async function run(args: string[]): Promise<number> {
   const program = new Command('keukentafel').description('Keukentafel beheren').showHelpAfterError('Gebruik --help voor uitleg.').exitOverride();
   startCommand(program, (code) => { exitCode = code; });
   databaseCommands(program);
+  backupCommands(program);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
