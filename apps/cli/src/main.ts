@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { backupCommands } from './commands/backup';
 import { databaseCommands } from './commands/database';
+import { demoCommands } from './commands/demo';
 import { startCommand } from './commands/start';
 import { report } from './failure';
 import { surviveClosedOutput } from './output';
@@ -13,6 +14,7 @@ export async function run(args: string[]): Promise<number> {
   const program = new Command('keukentafel').description('Keukentafel beheren').showHelpAfterError('Gebruik --help voor uitleg.').exitOverride();
   startCommand(program, (code) => { exitCode = code; });
   databaseCommands(program);
+  demoCommands(program);
   backupCommands(program);
   try {
     await program.parseAsync(args, { from: 'user' });
