@@ -25,3 +25,5 @@ export * from './sessie/inlog-rem';
 export * from './sessie/token';
 export * from './sessie/wachtwoord';
 export * from './toegangslog/toegangslog.service';
+export * from './platform/queue/queue';
+export * from './platform/queue/migrate-queue';

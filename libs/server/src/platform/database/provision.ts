@@ -44,6 +44,8 @@ async function provisionSchemas(client: Client, database: string): Promise<void>
   if (!rows[0]?.super) for (const role of ['owner', 'wachtrij'] as const) await client.query(`grant ${roleName(role)} to current_user`);
   await client.query(`revoke all on database ${db} from public`);
   await client.query(`grant connect on database ${db} to ${DATABASE_ROLES.map(roleName).join(', ')}`);
+  // BullMQ adds jobs in bulk through a temporary table.
+  await client.query(`grant temporary on database ${db} to ${roleName('wachtrij')}`);
   await client.query(`revoke all on schema public from public`);
   await client.query(`grant usage, create on schema public to ${owner}`);
   for (const schema of ['app', 'meta']) await client.query(`create schema if not exists ${schema} authorization ${owner}`);
