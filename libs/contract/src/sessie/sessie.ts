@@ -7,9 +7,10 @@ import { Email, Id, KiesMeer, Tekst, Tijdstip } from '../rule/rule';
 /** `POST sessie`. */
 export class Inloggen {
   @Email() email!: string;
-  @IsString({ message: 'Vul je wachtwoord in.' })
-  @MinLength(1, { message: 'Vul je wachtwoord in.' })
+  // Checked from the bottom up, and only the first broken rule is told.
   @MaxLength(200, { message: 'Gebruik hooguit $constraint1 tekens.' })
+  @MinLength(1, { message: 'Vul je wachtwoord in.' })
+  @IsString({ message: 'Vul je wachtwoord in.' })
   wachtwoord!: string;
 }
 

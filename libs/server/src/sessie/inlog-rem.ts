@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { LIMIET, ProblemError } from '@keukentafel/contract';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -16,6 +17,7 @@ export interface Poging {
  * Slows down guessing without locking anyone out: an account's failures count per address, and over all devices that never logged in to
  * it. Someone guessing from elsewhere therefore never stops the owner on a device they used before (OWASP device cookies).
  */
+@Injectable()
 export class InlogRem {
   private readonly perAccountEnAdres = rem(LIMIET.inlogPerAccountEnAdres);
   private readonly perAccount = rem(LIMIET.inlogPerAccount);

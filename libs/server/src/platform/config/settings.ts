@@ -26,6 +26,8 @@ export class Settings {
   @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) PUBLIC_URL?: string;
   /** Addresses of proxies whose X-Forwarded-For is believed, comma separated. */
   @IsOptional() @IsString() TRUST_PROXY?: string;
+  /** Requests per minute of one sessie (and of one address without one); the limits page's numbers when absent. */
+  @IsOptional() @Transform(toInt) @IsInt() @Min(1) RATE_PER_MINUTE?: number;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   @IsIn(['0', '1']) DEMO: '0' | '1' = '0';
   @IsString() WEB_DIR = 'dist/apps/web';
@@ -33,7 +35,7 @@ export class Settings {
 
 const NAMES = Object.keys({
   ...new Settings(), DATABASE_URL: 0, DATABASE_URL_OWNER: 0, DATABASE_URL_APP: 0, DATABASE_URL_CIJFERS: 0, DATABASE_URL_DIENST: 0,
-  DATABASE_URL_WACHTRIJ: 0, REDIS_URL: 0, APP_SECRET: 0, PUBLIC_URL: 0, TRUST_PROXY: 0,
+  DATABASE_URL_WACHTRIJ: 0, REDIS_URL: 0, APP_SECRET: 0, PUBLIC_URL: 0, TRUST_PROXY: 0, RATE_PER_MINUTE: 0,
 });
 
 /**

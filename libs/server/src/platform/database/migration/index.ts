@@ -6,6 +6,7 @@ import { Dossier1763769604000 } from './1763769604000-dossier';
 import { Toegangslog1763769605000 } from './1763769605000-toegangslog';
 import { Outbox1763769606000 } from './1763769606000-outbox';
 import { Cijfer1763769607000 } from './1763769607000-cijfer';
+import { Achtergrondwerk1763769620000 } from './1763769620000-achtergrondwerk';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Toegangslog1763769605000,
   Outbox1763769606000,
   Cijfer1763769607000,
+  Achtergrondwerk1763769620000,
 ];

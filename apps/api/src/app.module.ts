@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { CoreModule, InlogRem, keyFor, type Database, type Logger, type Settings } from '@keukentafel/server';
+import { AanmeldingController } from './aanmelding/aanmelding.controller';
+import { CasusController } from './casus/casus.controller';
+import { FactsheetController } from './factsheet/factsheet.controller';
+import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller';
+import { Luisteraar } from './gebeurtenis/luisteraar';
+import { HealthController } from './health/health.controller';
+import { InrichtingController } from './inrichting/inrichting.controller';
+import { InwonerController } from './inwoner/inwoner.controller';
+import { MedewerkerController } from './medewerker/medewerker.controller';
+import { JwtStrategy } from './platform/jwt.strategy';
+import { Lifecycle } from './platform/lifecycle';
+import { ProblemFilter } from './platform/problem.filter';
+import { ToegangGuard } from './platform/toegang.guard';
+import { LOGGER, SETTINGS } from './platform/tokens';
+import { TransactieInterceptor } from './platform/transactie.interceptor';
+import { SessieController } from './sessie/sessie.controller';
+import { ToegangslogController } from './toegangslog/toegangslog.controller';
+
+/** The HTTP door. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, database: Database, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.on(database),
+        PassportModule,
+        JwtModule.register({ secret: keyFor(settings, 'jwt'), signOptions: { algorithm: 'HS256' } }),
+      ],
+      controllers: [
+        AanmeldingController, CasusController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
+        InwonerController, MedewerkerController, SessieController, ToegangslogController,
+      ],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOGGER, useValue: logger },
+        { provide: APP_GUARD, useClass: ToegangGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactieInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        InlogRem, JwtStrategy, Lifecycle, Luisteraar,
+      ],
+    };
+  }
+}

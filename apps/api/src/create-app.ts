@@ -1,0 +1,44 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LIMIET } from '@keukentafel/contract';
+import { type Database, type Logger, type Settings } from '@keukentafel/server';
+import { type FastifyInstance } from 'fastify';
+import { AppModule } from './app.module';
+import { isSecure } from './platform/cookies';
+import { addHooks } from './platform/hooks';
+import { invoerPipe } from './platform/invoer.pipe';
+import { NestLogger } from './platform/nest-logger';
+import { serveOpenApi } from './platform/openapi';
+import { serveWeb } from './web/serve-web';
+
+/** Builds the HTTP program, ready to listen. */
+export async function createApp(settings: Settings, database: Database, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMIET.bodyBytes,
+    requestTimeout: LIMIET.aanvraagMs,
+    trustProxy: settings.TRUST_PROXY ? settings.TRUST_PROXY.split(',') : false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database, logger), adapter, {
+    logger: new NestLogger(logger), abortOnError: false, bodyParser: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  // JSON is the only language: a form on another site can send text and forms, but not this.
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(cookie);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
+    strictTransportSecurity: isSecure(settings) ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+  addHooks(fastify, settings, logger);
+  serveOpenApi(app, fastify);
+  await serveWeb(fastify, settings.WEB_DIR);
+  app.useGlobalPipes(invoerPipe());
+  return app;
+}
