@@ -15,7 +15,7 @@ export const OBSERVE = {
 export const FIND_WORK = {
   name: 'keten.werk',
   text: `
-    select g.gemeente_id, v.van
+    select g.gemeente_id, v.van::text as van
     from gemeente g
     cross join lateral (
       select coalesce(
