@@ -1,0 +1,34 @@
+import { type Leefgebied } from '@keukentafel/domain';
+
+/** Names that nobody could take for a real person's. */
+export const ACHTERNAAM: readonly (readonly [tussenvoegsel: string | null, achternaam: string])[] = [
+  [null, 'Voorbeeld'], [null, 'Proefstra'], [null, 'Testman'], [null, 'Verzinsel'], ['van', 'Fictie'], ['de', 'Nepnaam'], [null, 'Demosma'],
+  ['van den', 'Bedacht'], [null, 'Schijnman'], [null, 'Oefening'], [null, 'Modelstra'], ['van der', 'Verbeelding'], [null, 'Proefkonijn'],
+  [null, 'Zogenaamd'], ['de', 'Denkbeeldige'], [null, 'Voorbeeldsma'], [null, 'Testinga'], ['ten', 'Verzonnen'], [null, 'Pseudoniem'],
+  [null, 'Naamloos'], ['van', 'Schijn'], [null, 'Fantasia'], [null, 'El Voorbeeldi'], [null, 'Demirtest'], [null, 'Proefowski'],
+];
+
+export const ROEPNAAM_VROUW = ['Anna', 'Bea', 'Carla', 'Dewi', 'Els', 'Fleur', 'Gülay', 'Hanneke', 'Ilse', 'Jamila', 'Kaat', 'Loes', 'Mieke', 'Nadia', 'Olga', 'Petra', 'Renée', 'Sofie', 'Truus', 'Yvonne'];
+export const ROEPNAAM_MAN = ['Ahmed', 'Bram', 'Cor', 'Dirk', 'Emre', 'Frans', 'Gijs', 'Henk', 'Ivo', 'Jan', 'Kees', 'Lars', 'Mo', 'Niek', 'Otto', 'Piet', 'René', 'Sjaak', 'Tom', 'Yusuf'];
+
+/** One street per pair of postcode letters. */
+export const STRAAT = ['Voorbeeldstraat', 'Proeflaan', 'Demoplein', 'Testweg', 'Oefenhof', 'Modelkade', 'Verzinselpad', 'Schetsplantsoen'];
+
+/** Questions as people put them, each with the leefgebieden it touches. */
+export const VRAAG: readonly { readonly tekst: string; readonly leefgebieden: readonly Leefgebied[]; readonly veiligheid?: boolean }[] = [
+  { tekst: 'Ik krijg brieven van de deurwaarder en durf ze niet meer open te maken.', leefgebieden: ['financien'] },
+  { tekst: 'Mijn uitkering is gestopt en ik weet niet waarom. Ik kan de huur deze maand niet betalen.', leefgebieden: ['financien', 'huisvesting'] },
+  { tekst: 'Ik snap het formulier voor de toeslagen niet. Kan iemand met mij meekijken?', leefgebieden: ['financien'] },
+  { tekst: 'Sinds mijn man is overleden zit ik de hele dag alleen thuis.', leefgebieden: ['sociaal-netwerk', 'gezondheid'] },
+  { tekst: 'Ik zorg voor mijn moeder met dementie en ik trek het niet meer.', leefgebieden: ['gezondheid', 'gezinsrelaties'] },
+  { tekst: 'We hebben alleen nog maar ruzie thuis en de kinderen krijgen het mee.', leefgebieden: ['gezinsrelaties'] },
+  { tekst: 'Mijn zoon gaat al weken niet naar school. Ik krijg hem zijn bed niet uit.', leefgebieden: ['gezinsrelaties', 'participatie'] },
+  { tekst: 'Ik ben mijn baan kwijt en kom de deur niet meer uit.', leefgebieden: ['participatie', 'gezondheid', 'financien'] },
+  { tekst: 'De buurman schreeuwt en bonkt elke nacht. Ik voel me niet veilig.', leefgebieden: ['veiligheid', 'huisvesting'], veiligheid: true },
+  { tekst: 'Mijn ex staat steeds voor de deur en ik ben bang.', leefgebieden: ['veiligheid', 'gezinsrelaties'], veiligheid: true },
+  { tekst: 'Ik drink te veel en wil ermee stoppen, maar het lukt niet alleen.', leefgebieden: ['verslaving', 'gezondheid'] },
+  { tekst: 'Er zit schimmel in de slaapkamer en de verhuurder doet niets.', leefgebieden: ['huisvesting', 'gezondheid'] },
+  { tekst: 'Ik wil graag Nederlands leren en mensen in de buurt ontmoeten.', leefgebieden: ['participatie', 'sociaal-netwerk'] },
+  { tekst: 'Ik kan de trap niet meer op. Wie helpt mij met een aanvraag voor een traplift?', leefgebieden: ['huisvesting', 'gezondheid'] },
+  { tekst: 'We gaan uit elkaar en weten niet hoe het moet met het huis en de kinderen.', leefgebieden: ['gezinsrelaties', 'huisvesting', 'financien'] },
+];
