@@ -17,11 +17,14 @@ const requireSessie = (client: QueryClient) => async ({ request }: LoaderFunctio
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 401) throw error;
     const { pathname, search } = new URL(request.url);
-    throw redirect(pathname === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pathname + search)}`);
+    return redirect(pathname === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pathname + search)}`);
   }
 };
 
-const toStart = (client: QueryClient) => async (args: LoaderFunctionArgs) => redirect(startPad((await requireSessie(client)(args)).rechten));
+const toStart = (client: QueryClient) => async (args: LoaderFunctionArgs) => {
+  const found = await requireSessie(client)(args);
+  return found instanceof Response ? found : redirect(startPad(found.rechten));
+};
 
 const screen = (path: string, lazy: RouteObject['lazy'], recht?: Recht): RouteObject => ({
   element: recht ? <VoorRecht recht={recht} /> : undefined,

@@ -8,14 +8,14 @@ const tell = () => listeners.forEach((listener) => listener());
 /** Where requests wait while someone logs in again over the page they were on. */
 export const relogin = {
   /** Only a page that can show the dialog lets requests wait; returns what turns it off again. */
-  enable(): () => void {
+  enable: (): (() => void) => {
     enabled = true;
     return () => {
       enabled = false;
     };
   },
   /** Resolves after logging in again; false at once when nobody can be asked. */
-  async ask(): Promise<boolean> {
+  ask: async (): Promise<boolean> => {
     if (!enabled) return false;
     if (!waiting) {
       let resolve = () => {};
@@ -27,13 +27,13 @@ export const relogin = {
     return true;
   },
   /** The waiting requests go on. */
-  done(): void {
+  done: (): void => {
     waiting?.resolve();
     waiting = null;
     tell();
   },
   isOpen: (): boolean => waiting !== null,
-  subscribe(listener: Listener): () => void {
+  subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -1,0 +1,37 @@
+import { AANMELDER, KANAAL, isVerwijzer, type Keuze } from '@keukentafel/domain';
+import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { Segment } from '../../components/Segment';
+import { URGENTIE_KEUZES } from './keuzes';
+import { useVeld } from './veld';
+import classes from './Velden.module.css';
+import type { AanmeldingVorm } from './vorm';
+
+const opties = (lijst: readonly Keuze[]) => lijst.map(({ code, naam }) => ({ value: code, label: naam }));
+
+/** How it came in, who asks, and how soon it must be looked at. */
+export function AanmelderVelden() {
+  const veld = useVeld();
+  const { control, register } = useFormContext<AanmeldingVorm>();
+  const aanmelder = useWatch({ control, name: 'aanmelder' });
+  const { field: urgentie } = useController({ control, name: 'urgentie' });
+  return (
+    <>
+      <div className={classes.row}>
+        <NativeSelect className={classes.w6} label="Kanaal" data={opties(KANAAL)} {...veld('kanaal')} />
+        <NativeSelect className={classes.w6} label="Wie meldt aan?" data={opties(AANMELDER)} {...veld('aanmelder')} />
+      </div>
+      {aanmelder !== 'inwoner' && (
+        <div className={classes.row}>
+          {isVerwijzer(aanmelder) && <TextInput className={classes.w4} label="Organisatie" required={aanmelder === 'anders'} {...veld('aanmelderOrganisatie')} />}
+          <TextInput className={classes.w4} label="Naam aanmelder" {...veld('aanmelderNaam')} />
+          <TextInput className={classes.w4} label="Telefoon aanmelder" type="tel" {...veld('aanmelderTelefoon')} />
+        </div>
+      )}
+      <div className={classes.row}>
+        <div className={classes.w6}><Segment label="Urgentie" keuzes={URGENTIE_KEUZES} value={urgentie.value} onChange={urgentie.onChange} /></div>
+        <Switch className={classes.switch} label="Er zijn zorgen over veiligheid" {...register('veiligheid')} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { leeftijdOp } from '@keukentafel/domain';
+import { Button, Collapse, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { leesDatum } from '../../lib/tijd/invoer';
+import { datumKort } from '../../lib/tijd/tekst';
+import { vandaag } from '../../lib/tijd/vandaag';
+import { MeerPersoonVelden } from './MeerPersoonVelden';
+import { useVeld } from './veld';
+import classes from './Velden.module.css';
+import type { AanmeldingVorm } from './vorm';
+
+function leeftijdTekst(text: string): string | null {
+  const invoer = leesDatum(text);
+  if (invoer.soort === 'jaar') return 'alleen jaar';
+  const leeftijd = invoer.soort === 'datum' ? leeftijdOp(invoer.datum, vandaag()) : null;
+  return leeftijd === null ? null : `${leeftijd} jaar`;
+}
+
+/** Birth date as people type it; written out in full on leaving the field. */
+function GeboorteVeld() {
+  const { setValue, control } = useFormContext<AanmeldingVorm>();
+  const veld = useVeld()('inwoner.geboortedatum');
+  const leeftijd = leeftijdTekst(useWatch({ control, name: 'inwoner.geboortedatum' }));
+  return (
+    <TextInput
+      {...veld} label="Geboortedatum" placeholder="dd-mm-jjjj" inputMode="numeric"
+      rightSection={leeftijd && <span className={classes.hint}>{leeftijd}</span>} rightSectionWidth={leeftijd ? 88 : undefined} rightSectionPointerEvents="none"
+      onBlur={(event) => {
+        const invoer = leesDatum(event.target.value);
+        if (invoer.soort === 'datum') setValue('inwoner.geboortedatum', datumKort(invoer.datum));
+        void veld.onBlur(event);
+      }}
+    />
+  );
+}
+
+/** The person block of someone who is not known yet: name and birth date first. */
+export function PersoonVelden() {
+  const veld = useVeld();
+  const [meer, { toggle }] = useDisclosure(false);
+  return (
+    <>
+      <div className={classes.row}>
+        <TextInput className={classes.w4} label="Roepnaam" {...veld('inwoner.roepnaam')} />
+        <TextInput className={classes.w3} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
+        <TextInput className={classes.w5} label="Achternaam" required {...veld('inwoner.achternaam')} />
+      </div>
+      <div className={classes.row}>
+        <div className={classes.w6}><GeboorteVeld /></div>
+        <TextInput className={classes.w6} label="Telefoon" type="tel" {...veld('inwoner.telefoon')} />
+      </div>
+      <div className={classes.row}>
+        <TextInput className={classes.w4} label="Postcode" placeholder="1961 AB" {...veld('inwoner.postcode')} />
+        <TextInput className={classes.w4} label="Huisnummer" inputMode="numeric" {...veld('inwoner.huisnummer')} />
+        <TextInput className={classes.w4} label="Toevoeging" {...veld('inwoner.toevoeging')} />
+      </div>
+      <div>
+        <Button
+          variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={meer} aria-controls="meer-gegevens"
+          rightSection={<IconChevronDown size={16} aria-hidden className={classes.chevron} data-open={meer || undefined} />}
+        >
+          {meer ? 'Minder gegevens' : 'Meer gegevens: straat, e-mail, taal, tolk …'}
+        </Button>
+        <Collapse id="meer-gegevens" expanded={meer} keepMounted keepMountedMode="display-none"><MeerPersoonVelden /></Collapse>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { AanmeldingKaart } from './AanmeldingKaart';

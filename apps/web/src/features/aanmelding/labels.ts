@@ -1,0 +1,23 @@
+/** What each field is called on screen, by its path in the request. */
+export const LABEL: Readonly<Record<string, string>> = {
+  'inwoner.roepnaam': 'Roepnaam',
+  'inwoner.voornamen': 'Voornamen',
+  'inwoner.tussenvoegsel': 'Tussenvoegsel',
+  'inwoner.achternaam': 'Achternaam',
+  'inwoner.geboortenaam': 'Geboortenaam',
+  'inwoner.geboortedatum': 'Geboortedatum',
+  'inwoner.geslacht': 'Geslacht',
+  'inwoner.postcode': 'Postcode',
+  'inwoner.huisnummer': 'Huisnummer',
+  'inwoner.toevoeging': 'Toevoeging',
+  'inwoner.straat': 'Straat',
+  'inwoner.plaats': 'Plaats',
+  'inwoner.telefoon': 'Telefoon',
+  'inwoner.email': 'E-mail',
+  'inwoner.taal': 'Taal',
+  vraag: 'Vraag',
+  wijkId: 'Wijk',
+  aanmelderNaam: 'Naam aanmelder',
+  aanmelderOrganisatie: 'Organisatie',
+  aanmelderTelefoon: 'Telefoon aanmelder',
+};

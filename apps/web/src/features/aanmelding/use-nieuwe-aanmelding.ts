@@ -1,0 +1,51 @@
+import type { NieuweAanmelding } from '@keukentafel/contract';
+import { useRef, useState, type BaseSyntheticEvent } from 'react';
+import { useForm, type FieldPath } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { v4 as uuid } from 'uuid';
+import { ApiError, isProblem } from '../../lib/http';
+import { useLeaveGuard } from '../../lib/leave-guard';
+import { meldGelukt } from '../../lib/melding';
+import { useSessie } from '../sessie';
+import { useRegistreer, type Geregistreerd } from './api';
+import { controleer, veldVan } from './controle';
+import { LABEL } from './labels';
+import { LEGE_VORM, type AanmeldingVorm } from './vorm';
+
+/** The form of a new aanmelding: checking, saving once, and where to go after it. */
+export function useNieuweAanmelding() {
+  const [key, setKey] = useState(() => uuid());
+  const saved = useRef(false);
+  const navigate = useNavigate();
+  const { wijkteams } = useSessie();
+  const registreer = useRegistreer(key);
+  const form = useForm<AanmeldingVorm, unknown, NieuweAanmelding>({ defaultValues: LEGE_VORM, resolver: controleer, mode: 'onTouched' });
+  const { isDirty } = form.formState;
+  const blocker = useLeaveGuard(() => isDirty && !saved.current);
+
+  function onSaved({ casusId, wijkteamId }: Geregistreerd) {
+    saved.current = true;
+    const mine = wijkteams.some(({ id }) => id === wijkteamId);
+    meldGelukt('Aanmelding opgeslagen', mine ? '' : 'Een ander wijkteam pakt deze aanmelding op.');
+    void navigate(mine ? `/casussen/${casusId}` : '/mijn-werk');
+  }
+
+  function onRefused(error: unknown) {
+    // The first try did arrive, with other text: what is typed now is a new request.
+    if (isProblem(error, 'sleutel-hergebruikt')) setKey(uuid());
+    if (!(error instanceof ApiError)) return;
+    error.fouten.forEach(({ veld, melding, regel }, index) => {
+      const pad = veldVan(veld);
+      form.setError(pad as FieldPath<AanmeldingVorm>, { type: regel, message: melding }, { shouldFocus: index === 0 && pad in LABEL });
+    });
+  }
+
+  const register = (aanmelding: NieuweAanmelding) => registreer.mutateAsync(aanmelding).then(onSaved, onRefused);
+  function save(event?: BaseSyntheticEvent) {
+    event?.preventDefault();
+    if (!registreer.isPending) void form.handleSubmit(register)();
+  }
+
+  const general = registreer.error instanceof ApiError && registreer.error.fouten.length > 0 ? null : registreer.error;
+  return { form, save, blocker, busy: registreer.isPending, error: general };
+}

@@ -1,0 +1,15 @@
+import { get, useFormContext, type FieldError, type FieldPath, type UseFormRegisterReturn } from 'react-hook-form';
+import type { AanmeldingVorm } from './vorm';
+
+/** Props that tie a text field to the form, with its Dutch message when it is faulty. */
+export type Veld = UseFormRegisterReturn & { readonly error: string | undefined; readonly autoComplete: 'off' };
+
+/** Ties fields to the form around it. The browser may not offer the worker's own data for somebody else. */
+export function useVeld(): (name: FieldPath<AanmeldingVorm>) => Veld {
+  const { register, formState } = useFormContext<AanmeldingVorm>();
+  const { errors } = formState;
+  return (name) => {
+    const error: FieldError | undefined = get(errors, name);
+    return { ...register(name), error: error?.message, autoComplete: 'off' };
+  };
+}

@@ -1,0 +1,80 @@
+import type { AanmeldingVraag, NieuweAanmelding } from '@keukentafel/contract';
+import { isVerwijzer, type Geslacht } from '@keukentafel/domain';
+import { leesDatum } from '../../lib/tijd/invoer';
+
+/** A new person as the fields hold them: text as it was typed, empty is not given. */
+export interface PersoonVorm {
+  roepnaam: string;
+  voornamen: string;
+  tussenvoegsel: string;
+  achternaam: string;
+  geboortenaam: string;
+  /** `dd-mm-jjjj`, another way people write a day, or a year. */
+  geboortedatum: string;
+  geslacht: Geslacht | '';
+  postcode: string;
+  huisnummer: string;
+  toevoeging: string;
+  straat: string;
+  plaats: string;
+  telefoon: string;
+  email: string;
+  taal: string;
+  tolkNodig: boolean;
+}
+
+/** The form of a new aanmelding. Its paths are those of {@link NieuweAanmelding}, so that errors find their field. */
+export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgebieden' | 'kanaal' | 'aanmelder' | 'urgentie' | 'veiligheid'> {
+  inwonerId: string | null;
+  inwoner: PersoonVorm;
+  aanmelderNaam: string;
+  aanmelderOrganisatie: string;
+  aanmelderTelefoon: string;
+  wijkId: string;
+}
+
+const LEGE_PERSOON: PersoonVorm = {
+  roepnaam: '', voornamen: '', tussenvoegsel: '', achternaam: '', geboortenaam: '', geboortedatum: '', geslacht: '', postcode: '',
+  huisnummer: '', toevoeging: '', straat: '', plaats: '', telefoon: '', email: '', taal: '', tolkNodig: false,
+};
+
+/** What most phone calls start with. */
+export const LEGE_VORM: AanmeldingVorm = {
+  inwonerId: null, inwoner: LEGE_PERSOON, vraag: '', leefgebieden: [], kanaal: 'telefoon', aanmelder: 'inwoner',
+  aanmelderNaam: '', aanmelderOrganisatie: '', aanmelderTelefoon: '', urgentie: 'regulier', veiligheid: false, wijkId: '',
+};
+
+const given = <T extends string>(text: T): T | null => (text.trim() ? text : null);
+
+function geboorteVan(text: string): { geboortedatum: string | null; geboortejaar: number | null } {
+  const invoer = leesDatum(text);
+  switch (invoer.soort) {
+    case 'leeg':
+      return { geboortedatum: null, geboortejaar: null };
+    case 'datum':
+      return { geboortedatum: invoer.datum, geboortejaar: null };
+    case 'jaar':
+      return { geboortedatum: null, geboortejaar: invoer.jaar };
+    case 'onleesbaar':
+      return { geboortedatum: invoer.tekst, geboortejaar: null };
+  }
+}
+
+function persoonVan(persoon: PersoonVorm): NonNullable<NieuweAanmelding['inwoner']> {
+  const { geboortedatum, tolkNodig, ...texts } = persoon;
+  const filled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, given(text)]));
+  return { ...filled, ...geboorteVan(geboortedatum), achternaam: persoon.achternaam, huisnummer: given(persoon.huisnummer) ? Number(persoon.huisnummer) : null, tolkNodig };
+}
+
+/** What is sent. Fields that are not on screen for this choice are left out. */
+export function naarAanmelding(vorm: AanmeldingVorm): NieuweAanmelding {
+  const { inwonerId, vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid } = vorm;
+  const ander = aanmelder !== 'inwoner';
+  return {
+    inwonerId, inwoner: inwonerId ? null : persoonVan(vorm.inwoner), vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid,
+    aanmelderNaam: ander ? given(vorm.aanmelderNaam) : null,
+    aanmelderTelefoon: ander ? given(vorm.aanmelderTelefoon) : null,
+    aanmelderOrganisatie: isVerwijzer(aanmelder) ? given(vorm.aanmelderOrganisatie) : null,
+    wijkId: given(vorm.wijkId),
+  };
+}

@@ -1,0 +1,2 @@
+export { inwonerQuery } from './api';
+export { casusTekst, geborenTekst, wieTekst } from './tekst';
