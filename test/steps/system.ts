@@ -27,14 +27,20 @@ async function start(args: string[], { env = {}, keep }: Options): Promise<Syste
   const settings = { NODE_ENV: 'test', PORT: '0', ...env, DATA_DIR: dataDir };
   const program = launchProgram([cli, ...args], settings);
   const { url } = await untilReady(program);
+  const urls = new Map<Role, Promise<string>>();
+  const askUrl = async (role: Role): Promise<string> => {
+    const { code, stdout, stderr } = await runCli(['db', 'url', role], settings);
+    if (code !== 0) throw new Error(stderr);
+    return stdout;
+  };
   return {
     url,
     dataDir,
     program,
-    dbUrl: async (role) => {
-      const { code, stdout, stderr } = await runCli(['db', 'url', role], settings);
-      if (code !== 0) throw new Error(stderr);
-      return stdout;
+    dbUrl: (role) => {
+      const known = urls.get(role) ?? askUrl(role);
+      urls.set(role, known);
+      return known;
     },
     stop: async () => {
       program.process.kill('SIGTERM');

@@ -1,13 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import { OperatorError } from '../failure';
 import { installedMajor } from '../postgres/binaries';
 import { headingName, isHeading, type Manifest, manifestName } from './format';
 
-const safePath = /^(?:data|secrets)\/(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.\-/]+$/;
+const safePath = /^(?:data|secrets)\/(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.\-/]*$/;
 const damaged = (why: string): OperatorError => new OperatorError(`Deze back-up is beschadigd of geen back-up van Keukentafel (${why}). Er is niets teruggezet.`);
 
 function checkHeading(text: string): void {
@@ -59,7 +60,6 @@ class Unpacker {
     const hash = createHash('sha256');
     entry.on('data', (chunk: Buffer) => { writeSync(handle, chunk); hash.update(chunk); });
     entry.on('end', () => {
-      fsyncSync(handle);
       closeSync(handle);
       this.note(entry, hash);
     });
@@ -77,12 +77,20 @@ class Unpacker {
 export async function unpack(file: string, to: string): Promise<void> {
   const unpacker = new Unpacker(to);
   const parser = new Parser({ strict: true, onReadEntry: (entry) => unpacker.take(entry) });
-  const finished = new Promise<void>((resolve, reject) => { parser.on('end', resolve); parser.on('error', reject); });
-  finished.catch(() => undefined);
+  const faults: unknown[] = [];
+  parser.on('error', (error: unknown) => faults.push(error));
+  const finished = new Promise<void>((resolve) => { parser.on('end', resolve); parser.on('error', () => resolve()); });
   try {
-    for await (const chunk of createReadStream(file).pipe(createGunzip()) as AsyncIterable<Buffer>) parser.write(chunk);
+    // What the parser says of a chunk counts before the next one: after damage it would go on through the noise.
+    await pipeline(createReadStream(file), createGunzip(), async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        parser.write(chunk);
+        if (faults.length) throw faults[0];
+      }
+    });
     parser.end();
     await finished;
+    if (faults.length) throw faults[0];
   } catch (error) {
     if (error instanceof OperatorError) throw error;
     throw damaged(error instanceof Error ? error.message : String(error));
