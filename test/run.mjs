@@ -1,0 +1,22 @@
+// `npm test`: lint, types, unit, API and browser tests; the last line is `N passed, N failed`, counted from the runners' own reports.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root } from '../apps/cli/bin/prepare.mjs';
+import { nxTargets } from './runner/nx-targets.mjs';
+import { jestProject } from './runner/jest-project.mjs';
+
+const out = join(root, 'test/.out');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+await ensureInstalled();
+await ensureBuilt();
+
+const results = [];
+results.push(await nxTargets(root, ['lint', 'typecheck']));
+for (const project of ['unit', 'api', 'browser']) results.push(await jestProject(root, project, out));
+
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+for (const { name, passed, failed, seconds } of results) console.log(`${name.padEnd(18)} ${passed} passed, ${failed} failed (${seconds} s)`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') > 0 || total('passed') === 0 ? 1 : 0);
