@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { backupCommands } from './commands/backup';
 import { databaseCommands } from './commands/database';
 import { demoCommands } from './commands/demo';
+import { factsheetCommands } from './commands/factsheet';
+import { logCommands } from './commands/log';
 import { startCommand } from './commands/start';
 import { report } from './failure';
 import { surviveClosedOutput } from './output';
@@ -15,6 +17,8 @@ export async function run(args: string[]): Promise<number> {
   startCommand(program, (code) => { exitCode = code; });
   databaseCommands(program);
   demoCommands(program);
+  logCommands(program);
+  factsheetCommands(program);
   backupCommands(program);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,9 +1,8 @@
-import { migrate, provision } from '@keukentafel/server';
+import { migrate, migrateQueue, provision } from '@keukentafel/server';
 import { type Database } from './database';
 import { OperatorError } from './failure';
 import { step } from './output';
 import { withClient } from './postgres/client';
-import { migrateQueue } from './queue';
 
 /** Whether the role of this URL may create roles. */
 const mayCreateRoles = (url: string): Promise<boolean> =>
