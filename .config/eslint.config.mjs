@@ -34,6 +34,17 @@ export default tseslint.config(
       }],
     },
   },
+  // An area reaches another only through its service; only the platform touches drivers.
+  {
+    files: ['libs/server/src/*/*.ts'],
+    ignores: ['libs/server/src/platform/**'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        paths: ['pg', 'bullmq', 'ioredis', { name: 'typeorm', importNames: ['DataSource'] }],
+        patterns: [{ regex: '^\\.\\./(?!platform/)[^/]+/.*\\.(mapper|sql|entity)$', message: 'Use the other area through its service.' }],
+      }],
+    },
+  },
   // Nest wires by emitted constructor types, so classes that are only "types" to the linter must stay real imports there.
   { files: ['libs/server/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts', 'apps/cli/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   { files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'], plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y }, rules: { ...hooks.configs.recommended.rules, ...a11y.flatConfigs.recommended.rules } },

@@ -4,7 +4,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMIET } from '@keukentafel/contract';
 import { type Database, type Logger, type Settings } from '@keukentafel/server';
-import { type FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import { isSecure } from './platform/cookies';
 import { addHooks } from './platform/hooks';
@@ -25,7 +24,7 @@ export async function createApp(settings: Settings, database: Database, logger: 
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database, logger), adapter, {
     logger: new NestLogger(logger), abortOnError: false, bodyParser: false,
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   // JSON is the only language: a form on another site can send text and forms, but not this.
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(cookie);

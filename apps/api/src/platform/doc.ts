@@ -35,7 +35,7 @@ export function Doc(doc: RouteDoc): MethodDecorator {
   if (doc.ifMatch) decorators.push(ApiHeader({ name: HEADER.ifMatch, required: true, schema: { type: 'string', example: '"1"' } }));
   if (doc.idempotent) decorators.push(ApiHeader({ name: HEADER.idempotencyKey, required: true, schema: { type: 'string', minLength: 8, maxLength: 128 } }));
   const schema = doc.response ? { schema: doc.list ? listOf(doc.response) : ref(doc.response) } : {};
-  decorators.push(ApiResponse({ status: doc.status ?? (doc.response ? 200 : 204), description: 'ok', ...schema } as never));
+  decorators.push(ApiResponse({ status: doc.status ?? (doc.response ? 200 : 204), description: 'ok', ...schema }));
   const problem = { schema: { $ref: '#/components/schemas/Problem' } };
   decorators.push(ApiResponse({ status: 'default', description: 'problem', content: { [PROBLEM_JSON]: problem } } as never));
   return applyDecorators(...decorators);

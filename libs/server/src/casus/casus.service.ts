@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, ProblemError, type AanmeldingDto, type CasusDto, type MedewerkerKort, type WijkteamKort, type WijzigCasus } from '@keukentafel/contract';
 import { checkRegiehouder, datumIn, nextStatus, type CasusStatus } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
-import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.mapper';
+import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';

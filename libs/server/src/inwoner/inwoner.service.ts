@@ -10,6 +10,8 @@ import { InwonerEntity } from './inwoner.entity';
 import { toInwonerEntity, toInwonerRegel, type ZoekRow } from './inwoner.mapper';
 import { LEES, SLEUTELS_INSERT, ZOEK } from './inwoner.sql';
 
+export { toInwonerDto, type InwonerJson } from './inwoner.mapper';
+
 /** People a search shows at most. */
 const ZOEK_MAX = 20;
 

@@ -7,7 +7,7 @@ import { type Database } from './database';
  * @throws OutsideTransactionError
  */
 export async function insertRow<E extends ObjectLiteral>(db: Database, entity: EntityTarget<E>, row: Partial<E>): Promise<void> {
-  await db.manager.createQueryBuilder().insert().into(entity).values(row as never).updateEntity(false).execute();
+  await db.manager.createQueryBuilder().insert().into(entity).values(row).updateEntity(false).execute();
 }
 
 /** Anything that is changed under optimistic locking. */
@@ -26,7 +26,7 @@ export async function updateRow<E extends Versioned>(
 ): Promise<void> {
   const { gemeenteId, id, version } = seen;
   const set = { ...changes, version: version + 1 };
-  const { affected } = await db.manager.update(entity, { gemeenteId, id, version } as never, set as never);
+  const { affected } = await db.manager.update(entity, { gemeenteId, id, version }, set);
   if (affected === 1) return;
   const exists = await db.manager.existsBy(entity, { gemeenteId, id } as never);
   throw exists ? new ProblemError('versie-verouderd') : notFound();
