@@ -42,7 +42,7 @@ async function loadGemeente({ owner, app, cijfers }: Doors, gemeente: DemoGemeen
   const gemeenteId = (await findGemeente(owner, gemeente)) ?? (await richtIn(owner, gemeente, datumIn(nu)));
   const told = await cijfers.run(openGemeente(gemeenteId), () => cijfers.query<{ id: string }>(TOLD, [gemeenteId]));
   if (told.length >= gemeente.aanmeldingen) return;
-  const story = verhaal(gemeente.teams, gemeente.aanmeldingen, SEED[gemeente.cbsCode] ?? 1, nu);
+  const story = verhaal(gemeente, SEED[gemeente.cbsCode] ?? 1, nu);
   const workers = await openWorkers(app, owner, gemeente, gemeenteId);
   const wie = (team: string, nr: number) => {
     const claims = workers.get(team) ?? [];

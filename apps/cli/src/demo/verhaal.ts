@@ -1,11 +1,13 @@
 import { type NieuweAanmelding, type NieuweInwoner } from '@keukentafel/contract';
 import { addDays, datumIn, type Aanmelder, type Kanaal, type Leefgebied, type Urgentie } from '@keukentafel/domain';
-import { type DemoTeam, type DemoWijk } from './gemeente';
+import { type DemoGemeente, type DemoWijk } from './gemeente';
 import { ACHTERNAAM, ROEPNAAM_MAN, ROEPNAAM_VROUW, STRAAT, VRAAG } from './woorden';
 import { Toeval } from './toeval';
 
 /** Days back to which the demo's life reaches: eight weeks. */
 export const DAGEN_TERUG = 56;
+/** How many aanmeldingen came in within the last hours. */
+const VANDAAG = 5;
 
 /** One aanmelding of the demo: what is registered, by which team's people, and whether someone picked it up since. */
 export interface DemoAanmelding {
@@ -26,16 +28,20 @@ export const LETTERS = ['AA', 'AB', 'AC', 'AD', 'AE', 'AG', 'AH', 'AJ'] as const
  * The life of a gemeente's wijkteams over the last weeks, oldest first, up to an hour before `nu`. The same seed and day give the same
  * people; every one of them is made up, and so are their names.
  */
-export function verhaal(teams: readonly DemoTeam[], aantal: number, seed: number, nu: Date): DemoAanmelding[] {
+export function verhaal(gemeente: Pick<DemoGemeente, 'naam' | 'teams' | 'aanmeldingen'>, seed: number, nu: Date): DemoAanmelding[] {
   const toeval = new Toeval(seed);
-  const moments = Array.from({ length: aantal }, () => moment(toeval, nu)).sort((a, b) => a.getTime() - b.getTime());
+  const moments = Array.from({ length: gemeente.aanmeldingen }, (_, nr) => (nr < VANDAAG ? justNow(toeval, nu, nr) : moment(toeval, nu)))
+    .sort((a, b) => a.getTime() - b.getTime());
   return moments.map((ontvangenOp, index) => {
-    const team = toeval.pick(teams);
+    const team = toeval.pick(gemeente.teams);
     const ageDays = (nu.getTime() - ontvangenOp.getTime()) / 86_400_000;
     const terugVan = index > 20 && toeval.chance(0.08) ? toeval.between(0, index - 20) : null;
-    return { invoer: aanmelding(toeval, toeval.pick(team.wijken), ontvangenOp), team: team.code, opgepakt: ageDays > 9 || toeval.chance(ageDays / 12), terugVan };
+    return { invoer: aanmelding(toeval, toeval.pick(team.wijken), gemeente.naam, ontvangenOp), team: team.code, opgepakt: ageDays > 9 || toeval.chance(ageDays / 12), terugVan };
   });
 }
+
+/** One of the last aanmeldingen, so that the demo never opens on a quiet day. */
+const justNow = (toeval: Toeval, nu: Date, nr: number): Date => new Date(nu.getTime() - (nr * 47 + toeval.between(4, 40)) * 60_000);
 
 /** A moment in office hours (local time is near enough for a story), never on a Sunday. */
 function moment(toeval: Toeval, nu: Date): Date {
@@ -48,19 +54,19 @@ function moment(toeval: Toeval, nu: Date): Date {
   return new Date(Math.min(onWorkday.getTime(), latest));
 }
 
-function aanmelding(toeval: Toeval, wijk: DemoWijk, ontvangenOp: Date): NieuweAanmelding {
+function aanmelding(toeval: Toeval, wijk: DemoWijk, plaats: string, ontvangenOp: Date): NieuweAanmelding {
   const vraag = toeval.pick(VRAAG);
   const aanmelder = toeval.pick(AANMELDERS);
   const urgentie: Urgentie = toeval.chance(0.03) ? 'crisis' : toeval.chance(0.1) ? 'spoed' : 'regulier';
   const verwezen = aanmelder !== 'inwoner' && aanmelder !== 'netwerk';
   return {
-    inwoner: inwoner(toeval, wijk), ontvangenOp: ontvangenOp.toISOString(), kanaal: toeval.pick(KANALEN), aanmelder, urgentie,
+    inwoner: inwoner(toeval, wijk, plaats), ontvangenOp: ontvangenOp.toISOString(), kanaal: toeval.pick(KANALEN), aanmelder, urgentie,
     vraag: vraag.tekst, leefgebieden: [...vraag.leefgebieden] as Leefgebied[], veiligheid: vraag.veiligheid ?? false,
     aanmelderOrganisatie: verwezen ? `${aanmelder} (demo)` : null,
   };
 }
 
-function inwoner(toeval: Toeval, wijk: DemoWijk): NieuweInwoner {
+function inwoner(toeval: Toeval, wijk: DemoWijk, plaats: string): NieuweInwoner {
   const vrouw = toeval.chance(0.56);
   const [tussenvoegsel, achternaam] = toeval.pick(ACHTERNAAM);
   const born = toeval.between(1934, 2008);
@@ -70,7 +76,7 @@ function inwoner(toeval: Toeval, wijk: DemoWijk): NieuweInwoner {
     roepnaam: toeval.pick(vrouw ? ROEPNAAM_VROUW : ROEPNAAM_MAN), tussenvoegsel, achternaam, geslacht: vrouw ? 'vrouw' : 'man',
     geboortedatum: known < 0.93 ? `${born}-${String(toeval.between(1, 12)).padStart(2, '0')}-${String(toeval.between(1, 28)).padStart(2, '0')}` : null,
     geboortejaar: known >= 0.93 && known < 0.98 ? born : null,
-    postcode: `${wijk.pc4}${LETTERS[letters]}`, huisnummer: toeval.between(1, 140), straat: STRAAT[letters], plaats: null,
+    postcode: `${wijk.pc4}${LETTERS[letters]}`, huisnummer: toeval.between(1, 140), straat: STRAAT[letters], plaats,
     telefoon: toeval.chance(0.8) ? `06 0000 ${String(toeval.between(1000, 9999))}` : null,
     tolkNodig: toeval.chance(0.06),
   };
