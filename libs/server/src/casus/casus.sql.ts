@@ -40,12 +40,15 @@ export const REGIE = {
     from casus c where c.gemeente_id = $1 and c.id = $2`,
 };
 
-/** A new casus, unless the inwoner has an open one already: then nothing happens. */
+/**
+ * A new casus, unless the inwoner has an open one already: then nothing happens. Without a conflict target, because naming one asks the
+ * right to read the row, and a casus that is handed to another wijkteam is not readable for who registers it.
+ */
 export const OPEN = {
   name: 'casus.open',
   text: `
     insert into casus (gemeente_id, id, inwoner_id, wijkteam_id, status, geopend_op) values ($1, $2, $3, $4, 'aangemeld', $5)
-    on conflict (gemeente_id, inwoner_id) where status <> 'afgesloten' do nothing`,
+    on conflict do nothing`,
 };
 
 /** The open casus of an inwoner, visible or not. */
