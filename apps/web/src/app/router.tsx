@@ -35,7 +35,7 @@ const screen = (path: string, lazy: RouteObject['lazy'], recht?: Recht): RouteOb
 export const createRouter = (client: QueryClient) =>
   createBrowserRouter([
     { path: '/inloggen', lazy: () => import('../features/sessie/InloggenPage'), HydrateFallback: Wachten, errorElement: <RouteFout /> },
-    { path: '/', loader: toStart(client), HydrateFallback: Wachten, errorElement: <RouteFout /> },
+    { path: '/', loader: toStart(client), element: <Wachten />, HydrateFallback: Wachten, errorElement: <RouteFout /> },
     {
       element: <Shell />,
       loader: requireSessie(client),

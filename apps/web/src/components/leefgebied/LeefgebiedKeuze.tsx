@@ -32,7 +32,7 @@ export function LeefgebiedKeuze({ value, onChange }: Props) {
 
   return (
     <div>
-      <Text id={label} size="sm" fw={500} mb={4}>Leefgebieden</Text>
+      <Text id={label} size="sm" fw={600} mb={4}>Leefgebieden</Text>
       <div ref={grid} role="toolbar" aria-labelledby={label} tabIndex={-1} className={classes.grid} onKeyDown={onKeyDown}>
         {LEEFGEBIED.map(({ code, naam }, index) => {
           const Beeld = PALET[code].icon;
@@ -44,7 +44,7 @@ export function LeefgebiedKeuze({ value, onChange }: Props) {
             >
               <Beeld size={20} stroke={1.7} aria-hidden />
               <span>{naam}</span>
-              <IconCheck size={16} stroke={2.4} aria-hidden className={classes.check} />
+              <IconCheck size={18} stroke={3} aria-hidden className={classes.check} />
             </button>
           );
         })}

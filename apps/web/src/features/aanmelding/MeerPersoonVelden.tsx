@@ -1,6 +1,7 @@
 import { GESLACHT } from '@keukentafel/domain';
-import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
+import { Schakelaar } from '../../components/Schakelaar';
 import { useVeld } from './veld';
 import classes from './Velden.module.css';
 import type { AanmeldingVorm } from './vorm';
@@ -10,24 +11,24 @@ const GESLACHTEN = [{ value: '', label: 'Niet gevraagd' }, ...GESLACHT.map(({ co
 /** What is seldom asked in the first minute. */
 export function MeerPersoonVelden() {
   const veld = useVeld();
-  const { register } = useFormContext<AanmeldingVorm>();
+  const { control } = useFormContext<AanmeldingVorm>();
   return (
     <div className={classes.stack}>
       <div className={classes.row}>
-        <TextInput className={classes.w8} label="Straat" {...veld('inwoner.straat')} />
-        <TextInput className={classes.w4} label="Plaats" {...veld('inwoner.plaats')} />
+        <TextInput className={classes.wide} label="Straat" {...veld('inwoner.straat')} />
+        <TextInput className={classes.third} label="Plaats" {...veld('inwoner.plaats')} />
       </div>
       <div className={classes.row}>
-        <TextInput className={classes.w6} label="Voornamen" {...veld('inwoner.voornamen')} />
-        <TextInput className={classes.w6} label="Geboortenaam" {...veld('inwoner.geboortenaam')} />
+        <TextInput className={classes.half} label="Voornamen" {...veld('inwoner.voornamen')} />
+        <TextInput className={classes.half} label="Geboortenaam" {...veld('inwoner.geboortenaam')} />
       </div>
       <div className={classes.row}>
-        <NativeSelect className={classes.w4} label="Geslacht" data={GESLACHTEN} {...veld('inwoner.geslacht')} />
-        <TextInput className={classes.w8} label="E-mail" type="email" {...veld('inwoner.email')} />
+        <NativeSelect className={classes.third} label="Geslacht" data={GESLACHTEN} {...veld('inwoner.geslacht')} />
+        <TextInput className={classes.wide} label="E-mail" type="email" {...veld('inwoner.email')} />
       </div>
       <div className={classes.row}>
-        <TextInput className={classes.w6} label="Taal" placeholder="Nederlands, Arabisch …" {...veld('inwoner.taal')} />
-        <Switch className={classes.switch} label="Er is een tolk nodig" {...register('inwoner.tolkNodig')} />
+        <TextInput className={classes.half} label="Taal" placeholder="Nederlands, Arabisch …" {...veld('inwoner.taal')} />
+        <Schakelaar control={control} name="inwoner.tolkNodig" className={classes.switch} label="Er is een tolk nodig" />
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { InwonerRegel } from '@keukentafel/contract';
 import { Button, Card, Kbd, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';

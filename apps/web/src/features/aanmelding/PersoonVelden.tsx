@@ -43,25 +43,25 @@ export function PersoonVelden() {
   return (
     <>
       <div className={classes.row}>
-        <TextInput className={classes.w4} label="Roepnaam" {...veld('inwoner.roepnaam')} />
-        <TextInput className={classes.w3} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
-        <TextInput className={classes.w5} label="Achternaam" required {...veld('inwoner.achternaam')} />
+        <TextInput className={classes.first} label="Roepnaam" {...veld('inwoner.roepnaam')} />
+        <TextInput className={classes.between} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
+        <TextInput className={classes.last} label="Achternaam" required {...veld('inwoner.achternaam')} />
       </div>
       <div className={classes.row}>
-        <div className={classes.w6}><GeboorteVeld /></div>
-        <TextInput className={classes.w6} label="Telefoon" type="tel" {...veld('inwoner.telefoon')} />
+        <div className={classes.half}><GeboorteVeld /></div>
+        <TextInput className={classes.half} label="Telefoon" type="tel" {...veld('inwoner.telefoon')} />
       </div>
       <div className={classes.row}>
-        <TextInput className={classes.w4} label="Postcode" placeholder="1961 AB" {...veld('inwoner.postcode')} />
-        <TextInput className={classes.w4} label="Huisnummer" inputMode="numeric" {...veld('inwoner.huisnummer')} />
-        <TextInput className={classes.w4} label="Toevoeging" {...veld('inwoner.toevoeging')} />
+        <TextInput className={classes.part} label="Postcode" placeholder="1961 AB" {...veld('inwoner.postcode')} />
+        <TextInput className={classes.part} label="Huisnummer" inputMode="numeric" {...veld('inwoner.huisnummer')} />
+        <TextInput className={classes.part} label="Toevoeging" {...veld('inwoner.toevoeging')} />
       </div>
       <div>
         <Button
           variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={meer} aria-controls="meer-gegevens"
           rightSection={<IconChevronDown size={16} aria-hidden className={classes.chevron} data-open={meer || undefined} />}
         >
-          {meer ? 'Minder gegevens' : 'Meer gegevens: straat, e-mail, taal, tolk …'}
+          {meer ? 'Minder gegevens' : 'Meer gegevens'}
         </Button>
         <Collapse id="meer-gegevens" expanded={meer} keepMounted keepMountedMode="display-none"><MeerPersoonVelden /></Collapse>
       </div>

@@ -1,10 +1,11 @@
 import { classValidatorResolver } from '@hookform/resolvers/class-validator';
 import { WijzigAanmelding } from '@keukentafel/contract';
 import { KANAAL } from '@keukentafel/domain';
-import { Button, Group, NativeSelect, Stack, Switch, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useController, useForm, type Resolver } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { LeefgebiedKeuze } from '../../components/leefgebied';
+import { Schakelaar } from '../../components/Schakelaar';
 import { Segment } from '../../components/Segment';
 import { URGENTIE_KEUZES } from './keuzes';
 import type { Verbeterbaar } from './verbetering';
@@ -35,7 +36,7 @@ export function VerbeterFormulier({ waarden, busy, error, onSave, onCancel }: Pr
           <NativeSelect label="Kanaal" data={KANALEN} {...register('kanaal')} />
           <Segment label="Urgentie" keuzes={URGENTIE_KEUZES} value={urgentie.value} onChange={urgentie.onChange} />
         </Group>
-        <Switch label="Er zijn zorgen over veiligheid" {...register('veiligheid')} />
+        <Schakelaar control={control} name="veiligheid" label="Er zijn zorgen over veiligheid" />
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>Annuleren</Button>
           <Button type="submit" loading={busy}>Opslaan</Button>

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { AanmeldingDto } from '@keukentafel/contract';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';

@@ -8,8 +8,10 @@ import { Staven, type Staaf } from './Staven';
 const getal = new Intl.NumberFormat('nl-NL');
 const grootsteEerst = (staven: readonly Staaf[]): Staaf[] => [...staven].sort((een, ander) => ander.aantal - een.aantal || een.naam.localeCompare(ander.naam, 'nl'));
 
+/** The wijkteam is only told where one wijk had several in the period. */
 function wijken({ perWijk }: FiguurDto): Staaf[] {
-  return grootsteEerst(perWijk.map(({ wijk, wijkteam, aantal }) => ({ id: `${wijk.id} ${wijkteam.id}`, naam: wijk.naam, bij: wijkteam.naam, aantal })));
+  const vaker = (id: string) => perWijk.filter(({ wijk }) => wijk.id === id).length > 1;
+  return grootsteEerst(perWijk.map(({ wijk, wijkteam, aantal }) => ({ id: `${wijk.id} ${wijkteam.id}`, naam: wijk.naam, bij: vaker(wijk.id) ? wijkteam.naam : undefined, aantal })));
 }
 
 /** One figure: the total, what it means when asked, and its splits. */

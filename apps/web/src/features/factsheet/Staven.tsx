@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import classes from './Staven.module.css';
 
 /** One bar: a name, what it belongs to, and a count. */
@@ -41,6 +41,7 @@ function Tabel({ titel, kop, staven }: Omit<Props, 'alsTabel'>) {
 
 /** Counts as bars with their value beside them, or as a table. The longest bar is the largest count. */
 export function Staven({ titel, kop, staven, alsTabel }: Props) {
+  if (staven.length === 0) return <Text c="dimmed">Geen aanmeldingen in deze periode.</Text>;
   if (alsTabel) return <Tabel titel={titel} kop={kop} staven={staven} />;
   const max = Math.max(1, ...staven.map(({ aantal }) => aantal));
   return (

@@ -2,6 +2,7 @@ import type { AanmeldingRegel } from '@keukentafel/contract';
 import { Button, Text, Title } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useOppakken } from '../casus';
+import { useSessie } from '../sessie';
 import type { useNieuweAanmeldingen } from './api';
 import classes from './Lijst.module.css';
 import { Regel } from './Regel';
@@ -17,6 +18,7 @@ interface Props {
 export function Lijst({ items, totaal, query }: Props) {
   const navigate = useNavigate();
   const oppakken = useOppakken();
+  const toonWijkteam = useSessie().wijkteams.length > 1;
   const open = ({ casusId, casusVersion }: AanmeldingRegel) =>
     oppakken.mutate({ casusId, version: casusVersion }, { onSuccess: () => void navigate(`/casussen/${casusId}`) });
   const bezigMet = oppakken.isPending ? oppakken.variables.casusId : null;
@@ -27,7 +29,7 @@ export function Lijst({ items, totaal, query }: Props) {
         <section key={titel} className={classes.group}>
           <Title order={2} size="h3">{titel} <Text span inherit c="dimmed" fw={400}>{regels.length}</Text></Title>
           <ul className={classes.list}>
-            {regels.map((regel) => <Regel key={regel.id} regel={regel} busy={bezigMet === regel.casusId} onOppakken={open} />)}
+            {regels.map((regel) => <Regel key={regel.id} regel={regel} busy={bezigMet === regel.casusId} toonWijkteam={toonWijkteam} onOppakken={open} />)}
           </ul>
         </section>
       ))}

@@ -11,11 +11,13 @@ import classes from './Regel.module.css';
 interface Props {
   readonly regel: AanmeldingRegel;
   readonly busy: boolean;
+  /** Not needed for who works in one wijkteam only. */
+  readonly toonWijkteam: boolean;
   readonly onOppakken: (regel: AanmeldingRegel) => void;
 }
 
 /** One new aanmelding: who, what, how urgent, how long it waits, and picking it up. */
-export function Regel({ regel, busy, onOppakken }: Props) {
+export function Regel({ regel, busy, toonWijkteam, onOppakken }: Props) {
   return (
     <Card component="li" className={classes.row} data-urgentie={regel.urgentie}>
       <div className={classes.text}>
@@ -32,7 +34,7 @@ export function Regel({ regel, busy, onOppakken }: Props) {
         <Text size="sm" className={classes.facts}>
           <strong><Geleden instant={regel.ontvangenOp} /></strong>
           <span>{naamOf(KANAAL, regel.kanaal)}</span>
-          <span>{regel.wijkteam}</span>
+          {toonWijkteam && <span>{regel.wijkteam}</span>}
         </Text>
         <Button variant="light" loading={busy} onClick={() => onOppakken(regel)} aria-label={`Oppakken: ${regel.inwoner}`}>Oppakken</Button>
       </div>

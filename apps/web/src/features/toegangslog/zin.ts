@@ -10,27 +10,27 @@ const DEED: Readonly<Record<string, string>> = {
   verwijderen: 'verwijderde',
 };
 
-const WAT: Readonly<Record<string, string>> = {
-  aanmelding: 'een aanmelding',
-  aanmeldingen: 'een aanmelding in de lijst',
-  casus: 'een casus',
-  inwoner: 'een inwoner',
-  inwoners: 'inwoners',
-  medewerker: 'het account van een medewerker',
-  medewerkers: 'de lijst van medewerkers',
-  toegangslog: 'het toegangslog',
-  sessie: 'een sessie',
-  factsheet: 'een factsheet',
+/** One of a kind, and several. */
+const WAT: Readonly<Record<string, readonly [string, string]>> = {
+  aanmelding: ['een aanmelding', 'aanmeldingen'],
+  aanmeldingen: ['een aanmelding in de lijst', 'aanmeldingen in de lijst'],
+  casus: ['een casus', 'casussen'],
+  inwoner: ['een inwoner', 'inwoners'],
+  medewerker: ['het account van een medewerker', 'accounts van medewerkers'],
+  toegangslog: ['het toegangslog', 'keer het toegangslog'],
+  factsheet: ['een factsheet', 'factsheets'],
 };
 
 const VAST: Readonly<Record<string, string>> = {
   inloggen: 'logde in',
   uitloggen: 'logde uit',
-  'inloggen-mislukt': 'probeerde in te loggen',
 };
 
-/** What happened, after the name of who did it. Words the table does not know are shown as they are. */
-export function zin({ gebeurtenis, objectSoort, gelukt }: Pick<ToegangslogRegel, 'gebeurtenis' | 'objectSoort' | 'gelukt'>): string {
-  const deed = VAST[gebeurtenis] ?? `${DEED[gebeurtenis] ?? gebeurtenis} ${WAT[objectSoort] ?? objectSoort}`;
+/** What happened `aantal` times, after the name of who did it. Words the tables do not know are shown as they are. */
+export function zin({ gebeurtenis, objectSoort, objectId, gelukt }: Pick<ToegangslogRegel, 'gebeurtenis' | 'objectSoort' | 'objectId' | 'gelukt'>, aantal = 1): string {
+  const [een, meer] = WAT[objectSoort] ?? [objectSoort, objectSoort];
+  const wat = aantal > 1 ? `${aantal} ${meer}` : een;
+  const niemand = gebeurtenis === 'zoeken' && objectId === null ? 'zocht, maar vond niemand' : null;
+  const deed = VAST[gebeurtenis] ?? niemand ?? `${DEED[gebeurtenis] ?? gebeurtenis} ${wat}`;
   return gelukt ? deed : `${deed} (niet gelukt)`;
 }
