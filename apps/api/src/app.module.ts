@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
@@ -30,7 +31,7 @@ export class AppModule {
       imports: [
         CoreModule.on(database),
         PassportModule,
-        JwtModule.register({ secret: keyFor(settings, 'jwt'), signOptions: { algorithm: 'HS256' } }),
+        JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
         AanmeldingController, CasusController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,

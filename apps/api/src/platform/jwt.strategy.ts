@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ProblemError } from '@keukentafel/contract';
@@ -15,7 +16,8 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
     const { toegang } = cookieNames(settings);
     super({
       jwtFromRequest: (request: unknown) => (request as ApiRequest).cookies[toegang] ?? null,
-      secretOrKey: keyFor(settings, 'jwt'),
+      // Raw bytes would be tried as a public key at every verification, which costs more than all the rest. The types know no KeyObject.
+      secretOrKey: createSecretKey(keyFor(settings, 'jwt')) as unknown as Buffer,
       algorithms: ['HS256'],
       issuer: JWT_ISSUER,
       audience: JWT_AUDIENCE,
