@@ -66,6 +66,9 @@ async function initialise(place: Place, password: string): Promise<void> {
       '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
       '--data-checksums', '--no-instructions',
     ], place.account);
+    if (/could not look up effective user/.test(made.output)) {
+      throw new OperatorError(`PostgreSQL draait alleen onder een gebruiker met een naam, en uid ${place.account?.uid ?? process.getuid?.() ?? '?'} staat niet in /etc/passwd. Voeg die gebruiker toe of geef een eigen database met DATABASE_URL.`);
+    }
     if (made.code !== 0) throw new OperatorError(`PostgreSQL kan geen database aanmaken in ${place.home}: ${made.output.split('\n').at(-1) ?? ''}`);
     appendFileSync(join(draft, 'postgresql.conf'), `\ninclude '${settingsFile}'\n`);
     writeFor(place, join(draft, settingsFile), '');
