@@ -1,3 +1,8 @@
+const { resolve } = require('node:path');
+
+// Absolute: a relative one is resolved a second time for each project.
+const rootDir = resolve(__dirname, '..');
+
 const swc = ['@swc/jest', {
   swcrc: false,
   module: { type: 'commonjs' },
@@ -11,7 +16,7 @@ const swc = ['@swc/jest', {
 /** One jest project per kind of test; test/run.mjs runs them one after the other. */
 const kind = (displayName, roots, extra = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir,
   roots,
   testEnvironment: 'node',
   testMatch: ['**/*.spec.ts'],
@@ -21,10 +26,15 @@ const kind = (displayName, roots, extra = {}) => ({
 });
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [
     kind('unit', ['<rootDir>/libs/domain', '<rootDir>/libs/contract', '<rootDir>/libs/server'], { setupFiles: ['reflect-metadata'] }),
-    kind('api', ['<rootDir>/test/api'], { setupFiles: ['reflect-metadata'] }),
+    kind('api', ['<rootDir>/test/api'], {
+      setupFiles: ['reflect-metadata'],
+      setupFilesAfterEnv: ['<rootDir>/test/steps/api-patience.ts'],
+      globalSetup: '<rootDir>/test/steps/api-run.ts',
+      globalTeardown: '<rootDir>/test/steps/api-run-end.ts',
+    }),
     kind('browser', ['<rootDir>/test/browser'], { setupFiles: ['reflect-metadata'] }),
   ],
 };

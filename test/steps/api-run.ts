@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeData } from './program';
+import { until } from './until';
+
+/** Names the folder in which the systems of this test run are written down; `endRun` stops what is written there. */
+export const RUN_FOLDER = 'KEUKENTAFEL_TEST_RUN';
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Jest calls this before the first file. Nothing is started yet: the first file that needs a system starts it. */
+export default function beginRun(): void {
+  process.env[RUN_FOLDER] = mkdtempSync(join(tmpdir(), 'keukentafel-run-'));
+}
+
+/** Stops every system the run started and removes its data. */
+export async function endRun(): Promise<void> {
+  const folder = process.env[RUN_FOLDER];
+  if (!folder) return;
+  for (const name of readdirSync(folder)) {
+    const { pid, dataDir } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { pid: number; dataDir: string };
+    if (isAlive(pid)) process.kill(pid, 'SIGTERM');
+    await until(() => !isAlive(pid));
+    removeData(dataDir);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
