@@ -47,8 +47,9 @@ export interface Program {
 }
 
 /** Starts a Node program with an IPC channel, so that it also ends when the test run is killed. */
-export function launchProgram(args: string[], settings: Env, options: { uid?: number; gid?: number; cwd?: string; detached?: boolean } = {}): Program {
-  const child = spawn(process.execPath, args, { cwd: root, ...options, env: envWith(settings), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+export function launchProgram(args: string[], settings: Env, options: { uid?: number; gid?: number; cwd?: string; detached?: boolean; node?: string } = {}): Program {
+  const { node = process.execPath, ...how } = options;
+  const child = spawn(node, args, { cwd: root, ...how, env: envWith(settings), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });

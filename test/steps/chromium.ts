@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './program';
+
+/** A Chromium that can be started, with what its environment needs on top of ours. */
+export interface Chromium {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const installed = (): string | undefined =>
+  (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
+
+/**
+ * Unpacks the packaged Chromium with the libraries and fonts it brings. The package unpacks into the temporary folder,
+ * and its libraries only in a runtime it knows to be bare: a process of its own is told both.
+ */
+function unpack(folder: string): Promise<void> {
+  const program = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
+  return new Promise((done, fail) => {
+    const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+    execFile(process.execPath, ['-e', program], { cwd: root, env }, (error) => (error ? fail(error) : done()));
+  });
+}
+
+/** The Chromium of the npm package, unpacked once per account; a run that is killed halfway leaves nothing that looks finished. */
+async function packaged(): Promise<Chromium> {
+  const home = join(tmpdir(), `keukentafel-chromium-${userInfo().uid}`);
+  if (!existsSync(join(home, 'chromium'))) {
+    const folder = mkdtempSync(`${home}-`);
+    await unpack(folder);
+    try {
+      renameSync(folder, home);
+    } catch {
+      // Another run was first.
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return { executablePath: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') } };
+}
+
+/** The Chromium to test with: CHROMIUM_PATH, else an installed one, else the one that comes with the tests' own packages. */
+export async function findChromium(): Promise<Chromium> {
+  const path = process.env.CHROMIUM_PATH ?? installed();
+  return path ? { executablePath: path, env: {} } : packaged();
+}
