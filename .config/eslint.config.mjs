@@ -22,8 +22,8 @@ export default tseslint.config(
         enforceBuildableLibDependency: false,
         allow: [],
         depConstraints: [
-          { ...may('domain'), allowedExternalImports: [] },
-          { ...may('contract', 'domain'), allowedExternalImports: ['class-validator', 'class-transformer', 'reflect-metadata'] },
+          { ...may('domain'), allowedExternalImports: ['fast-check'] },
+          { ...may('contract', 'domain'), allowedExternalImports: ['class-validator', 'class-transformer', 'reflect-metadata', 'fast-check'] },
           { ...may('server', 'domain', 'contract'), bannedExternalImports: ['react', 'react-*', '@mantine/*'] },
           may('api', 'server', 'contract', 'domain'),
           may('worker', 'server', 'contract', 'domain'),
@@ -34,13 +34,15 @@ export default tseslint.config(
       }],
     },
   },
+  // What tests use stays in tests.
+  { files: ['libs/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { paths: ['fast-check'] }] } },
   // An area reaches another only through its service; only the platform touches drivers.
   {
     files: ['libs/server/src/*/*.ts'],
     ignores: ['libs/server/src/platform/**'],
     rules: {
       'no-restricted-imports': ['error', {
-        paths: ['pg', 'bullmq', 'ioredis', { name: 'typeorm', importNames: ['DataSource'] }],
+        paths: ['fast-check', 'pg', 'bullmq', 'ioredis', { name: 'typeorm', importNames: ['DataSource'] }],
         patterns: [{ regex: '^\\.\\./(?!platform/)[^/]+/.*\\.(mapper|sql|entity)$', message: 'Use the other area through its service.' }],
       }],
     },

@@ -12,5 +12,8 @@ export * from './adres/postcode';
 export * from './aanmelding/aanmelding';
 export * from './casus/casus';
 export * from './cijfer/figuur';
+export * from './herkenning/persoon';
+export * from './herkenning/sleutel';
+export * from './herkenning/vergelijk';
 export * from './toegang/recht';
 export * from './toegang/beheerder';
