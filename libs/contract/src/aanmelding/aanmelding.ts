@@ -4,7 +4,7 @@ import { ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { NieuweInwoner } from '../inwoner/inwoner';
 import { PageQuery } from '../page/page';
-import { Dag, Getal, Id, JaNee, Kies, KiesMeer, Optioneel, Tekst, TekstOfNiets, Telefoon, Tijdstip } from '../rule/rule';
+import { Dag, Een, Getal, Id, JaNee, Kies, KiesMeer, Ongewijzigd, Optioneel, Tekst, TekstOfNiets, Telefoon, Tijdstip } from '../rule/rule';
 
 /** What is asked, by whom and how; the part of an aanmelding that may be corrected later. */
 export class AanmeldingVraag {
@@ -24,7 +24,7 @@ export class AanmeldingVraag {
 /** `POST aanmeldingen`: exactly one of `inwonerId` (known) and `inwoner` (new). */
 export class NieuweAanmelding extends AanmeldingVraag {
   @Optioneel() @Id() inwonerId?: string | null;
-  @Optioneel() @ValidateNested({ message: 'Vul de inwoner in.' }) @Type(() => NieuweInwoner) inwoner?: NieuweInwoner | null;
+  @Optioneel() @Een(() => NieuweInwoner, 'Vul de inwoner in.') inwoner?: NieuweInwoner | null;
   /** When it came in; now when absent. */
   @Optioneel() @Tijdstip() ontvangenOp?: string | null;
   /** Chosen by the worker when the postcode is unknown or absent. */
@@ -50,11 +50,11 @@ export class GeregistreerdeAanmelding {
 
 /** `PATCH aanmeldingen/{id}`: only what is given changes. */
 export class WijzigAanmelding {
-  @Optioneel() @Tekst(LIMIET.vraagTekens) vraag?: string;
-  @Optioneel() @KiesMeer(LEEFGEBIED) leefgebieden?: Leefgebied[];
-  @Optioneel() @Kies(KANAAL) kanaal?: Kanaal;
-  @Optioneel() @Kies(URGENTIE) urgentie?: Urgentie;
-  @Optioneel() @JaNee() veiligheid?: boolean;
+  @Ongewijzigd() @Tekst(LIMIET.vraagTekens) vraag?: string;
+  @Ongewijzigd() @KiesMeer(LEEFGEBIED) leefgebieden?: Leefgebied[];
+  @Ongewijzigd() @Kies(KANAAL) kanaal?: Kanaal;
+  @Ongewijzigd() @Kies(URGENTIE) urgentie?: Urgentie;
+  @Ongewijzigd() @JaNee() veiligheid?: boolean;
 }
 
 /** An aanmelding as the dossier shows it. */

@@ -4,7 +4,7 @@ import { ValidateNested } from 'class-validator';
 import { WijkteamKort } from '../casus/casus';
 import { PageQuery } from '../page/page';
 import { Naam } from '../sessie/sessie';
-import { Email, Getal, Id, JaNee, KiesMeer, Optioneel, Tekst, TekstOfNiets } from '../rule/rule';
+import { Email, Getal, Id, JaNee, KiesMeer, Ongewijzigd, Tekst, TekstOfNiets } from '../rule/rule';
 
 /** A medewerker as the beheerder sees them. */
 export class MedewerkerDto {
@@ -29,6 +29,6 @@ export class MedewerkerPage {
 
 /** `PATCH medewerkers/{id}`: disabling ends every sessie of the medewerker at once. */
 export class WijzigMedewerker {
-  @Optioneel() @JaNee() actief?: boolean;
-  @Optioneel() @KiesMeer(ROL) rollen?: Rol[];
+  @Ongewijzigd() @JaNee() actief?: boolean;
+  @Ongewijzigd() @KiesMeer(ROL) rollen?: Rol[];
 }

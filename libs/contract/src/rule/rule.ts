@@ -1,14 +1,31 @@
 import { applyDecorators } from './apply';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength,
-  ValidateIf,
+  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, Min, MinLength, ValidateBy,
+  ValidateIf, ValidateNested,
 } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { isDatum, isPostcode, normalisePostcode, type Keuze, codesOf } from '@keukentafel/domain';
 import { Rule } from './custom';
 
 /** Leaves a field out: `undefined` and `null` both mean "not given". */
 export const Optioneel = (): PropertyDecorator => IsOptional();
+
+/** Leaves a field of a change out; unlike {@link Optioneel}, null is not "not given": a field that is required cannot be emptied. */
+export const Ongewijzigd = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined);
+
+/** One object of a class of its own, never a list. */
+export const Een = (type: () => new () => object, message: string): PropertyDecorator =>
+  applyDecorators(IsObject({ message }), ValidateNested({ message }), Type(type));
+
+/**
+ * At most `max` characters, counted as PostgreSQL counts them: by code point. (class-validator's own leaves out variation selectors, so
+ * what it lets through may not fit.)
+ */
+export const HooguitTekens = (max: number): PropertyDecorator =>
+  ValidateBy(
+    { name: 'maxLength', constraints: [max], validator: { validate: (value: unknown) => typeof value === 'string' && [...value].length <= max } },
+    { message: 'Gebruik hooguit $constraint1 tekens.' },
+  );
 
 /** Required text after trimming, at most `max` characters. */
 export const Tekst = (max: number): PropertyDecorator =>
@@ -16,7 +33,7 @@ export const Tekst = (max: number): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString({ message: 'Vul dit in.' }),
     MinLength(1, { message: 'Vul dit in.' }),
-    MaxLength(max, { message: 'Gebruik hooguit $constraint1 tekens.' }),
+    HooguitTekens(max),
     Matches(/^[^\u0000]*$/, { message: 'Dit teken kan niet worden opgeslagen.' }),
   );
 
@@ -26,7 +43,7 @@ export const TekstOfNiets = (max: number): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value)),
     IsOptional(),
     IsString({ message: 'Dit moet tekst zijn.' }),
-    MaxLength(max, { message: 'Gebruik hooguit $constraint1 tekens.' }),
+    HooguitTekens(max),
     Matches(/^[^\u0000]*$/, { message: 'Dit teken kan niet worden opgeslagen.' }),
   );
 
@@ -67,12 +84,12 @@ export const Id = (): PropertyDecorator => IsUUID('all', { message: 'Dit is geen
 /** A calendar day `YYYY-MM-DD` that exists. */
 export const Dag = (): PropertyDecorator => Rule('datum', isDatum, 'Deze datum bestaat niet. Schrijf dag, maand en jaar.', { type: 'string', format: 'date' });
 
-/** An instant: ISO 8601 with an offset. */
-export const Tijdstip = (): PropertyDecorator =>
-  applyDecorators(
-    IsISO8601({ strict: true, strictSeparator: true }, { message: 'Dit is geen geldig tijdstip.' }),
-    Matches(/T.*(Z|[+-]\d\d:\d\d)$/, { message: 'Dit is geen geldig tijdstip.' }),
-  );
+const TIJDSTIP = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d\d:[0-5]\d)$/;
+
+const isTijdstip = (text: string): boolean => isDatum(TIJDSTIP.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text));
+
+/** An instant: `YYYY-MM-DDThh:mm`, seconds if you like, and an offset. Other forms of ISO 8601 are not read by every program. */
+export const Tijdstip = (): PropertyDecorator => Rule('tijdstip', isTijdstip, 'Dit is geen geldig tijdstip.', { type: 'string', format: 'date-time' });
 
 /** A Dutch postcode, normalised to `1961AB`. */
 export const PostcodeVeld = (): PropertyDecorator =>
@@ -93,7 +110,7 @@ export const Email = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value)),
     IsEmail({}, { message: 'Dit is geen geldig e-mailadres.' }),
-    MaxLength(254, { message: 'Gebruik hooguit $constraint1 tekens.' }),
+    HooguitTekens(254),
   );
 
 /** Checks a field only while `when` holds for the whole object. */
