@@ -7,6 +7,7 @@ import { Toegangslog1763769605000 } from './1763769605000-toegangslog';
 import { Outbox1763769606000 } from './1763769606000-outbox';
 import { Cijfer1763769607000 } from './1763769607000-cijfer';
 import { Achtergrondwerk1763769620000 } from './1763769620000-achtergrondwerk';
+import { WijzigenWatJeZiet1763769621000 } from './1763769621000-wijzigen-wat-je-ziet';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Outbox1763769606000,
   Cijfer1763769607000,
   Achtergrondwerk1763769620000,
+  WijzigenWatJeZiet1763769621000,
 ];
