@@ -7,7 +7,7 @@ import { Database } from '../platform/database/database';
 import { updateRow } from '../platform/database/save';
 import { type Wie } from '../platform/tenancy/opening';
 import { MedewerkerEntity } from './medewerker.entity';
-import { ANDERE_BEHEERDERS, LEES, LIJST, ROLLEN_BIJ, ROLLEN_WEG, SESSIES_EINDIG } from './medewerker.sql';
+import { ANDERE_BEHEERDERS, LEES, LIJST, OM_DE_BEURT, ROLLEN_BIJ, ROLLEN_WEG, SESSIES_EINDIG } from './medewerker.sql';
 
 /** Accounts of medewerkers, for the beheerder. */
 @Injectable()
@@ -36,6 +36,7 @@ export class MedewerkerService {
    */
   async wijzig(id: string, version: number, invoer: WijzigMedewerker): Promise<MedewerkerDto> {
     const { gemeenteId } = this.db.context<Wie>();
+    await this.db.query(OM_DE_BEURT, [gemeenteId]);
     const nu = await this.lees(id);
     const [andere] = await this.db.query<{ aantal: number }>(ANDERE_BEHEERDERS, [gemeenteId, id]);
     checkBeheerderBlijft(invoer, nu.rollen.includes('beheerder'), andere?.aantal ?? 0);

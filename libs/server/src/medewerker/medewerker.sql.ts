@@ -18,6 +18,12 @@ export const LIJST = {
 /** One medewerker. */
 export const LEES = { name: 'medewerker.lees', text: `${KOLOMMEN} where m.gemeente_id = $1 and m.id = $2` };
 
+/** Changes of accounts of one gemeente wait for each other, so that two beheerders cannot take each other's rol at the same time. */
+export const OM_DE_BEURT = {
+  name: 'medewerker.om-de-beurt',
+  text: `select pg_advisory_xact_lock(hashtextextended('keukentafel.medewerker ' || $1, 0))`,
+};
+
 /** How many active beheerders there are besides one medewerker. */
 export const ANDERE_BEHEERDERS = {
   name: 'medewerker.andere-beheerders',

@@ -28,7 +28,9 @@ const BEGIN = {
 
 const STORE = {
   name: 'idempotentie.store',
-  text: `insert into idempotentie (gemeente_id, medewerker_id, sleutel, vingerafdruk, status, antwoord, etag) values ($1, $2, $3, $4, $5, $6, $7)`,
+  text: `
+    insert into idempotentie (gemeente_id, medewerker_id, sleutel, vingerafdruk, status, antwoord, etag) values ($1, $2, $3, $4, $5, $6, $7)
+    on conflict do nothing`,
 };
 
 /** Fingerprint of a request: method, path and body, so that a key cannot be reused for something else. */
@@ -48,6 +50,8 @@ export async function once(db: Database, sleutel: string, vingerafdruk: string, 
   }
   if (!eerder?.vrij) throw new ProblemError('nog-bezig');
   const antwoord = await work();
-  await db.affect(STORE, [gemeenteId, medewerkerId, sleutel, vingerafdruk, antwoord.status, JSON.stringify(antwoord.body), antwoord.etag]);
+  // The first may have committed between our look at its answer and our getting its lock: then all of this is undone.
+  const stored = await db.affect(STORE, [gemeenteId, medewerkerId, sleutel, vingerafdruk, antwoord.status, JSON.stringify(antwoord.body), antwoord.etag]);
+  if (stored !== 1) throw new ProblemError('nog-bezig');
   return antwoord;
 }
