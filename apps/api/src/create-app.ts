@@ -1,14 +1,17 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
+import { JwtService } from '@nestjs/jwt';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LIMIET } from '@keukentafel/contract';
+import { LIMIET, PROBLEM_JSON } from '@keukentafel/contract';
 import { type Database, type Logger, type Settings } from '@keukentafel/server';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import { isSecure } from './platform/cookies';
 import { addHooks } from './platform/hooks';
 import { invoerPipe } from './platform/invoer.pipe';
 import { NestLogger } from './platform/nest-logger';
+import { toProblem } from './platform/problem.filter';
 import { serveOpenApi } from './platform/openapi';
 import { serveWeb } from './web/serve-web';
 
@@ -20,6 +23,8 @@ export async function createApp(settings: Settings, database: Database, logger: 
     trustProxy: settings.TRUST_PROXY ? settings.TRUST_PROXY.split(',') : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // What cannot be routed never reaches the problem filter, and the framework's own answer repeats the URL.
+    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => void reply.status(400).type(PROBLEM_JSON).send(toProblem({ code: 'onleesbare-invoer' })),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database, logger), adapter, {
     logger: new NestLogger(logger), abortOnError: false, bodyParser: false,
@@ -35,7 +40,7 @@ export async function createApp(settings: Settings, database: Database, logger: 
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-  addHooks(fastify, settings, logger);
+  addHooks(fastify, settings, logger, app.get(JwtService));
   serveOpenApi(app, fastify);
   await serveWeb(fastify, settings.WEB_DIR);
   app.useGlobalPipes(invoerPipe());

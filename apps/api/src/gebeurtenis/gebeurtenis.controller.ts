@@ -25,9 +25,11 @@ export class GebeurtenisController {
     const claim = request.user!;
     const wie = (): Promise<Wie> => this.db.run(openSessie(claim, 'sessie'), (context) => Promise.resolve(context));
     await wie();
+    const { raw } = reply;
+    // Gone before we began: its end was already told, so nobody would clear up after it.
+    if (raw.destroyed) return;
     this.neemPlaats(claim.sessieId);
     reply.hijack();
-    const { raw } = reply;
     const kept = Object.fromEntries(Object.entries(reply.getHeaders()).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
     raw.writeHead(200, { ...kept, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     raw.write('retry: 2000\n\n');

@@ -2,14 +2,18 @@ import { ValidationPipe } from '@nestjs/common';
 import { ProblemError, type ProblemFout } from '@keukentafel/contract';
 import { type ValidationError } from 'class-validator';
 
-const UNKNOWN_FIELD = 'whitelistValidation';
+/** The framework's own refusals, in our words. */
+const inDutch = (regel: string, melding: string): string => {
+  if (regel === 'whitelistValidation') return 'Dit veld bestaat niet.';
+  return melding.startsWith('Validation failed') ? 'Dit moet een enkel formulier zijn.' : melding;
+};
 
 /** Every broken rule of every field, nested fields with a dotted path. */
 export function toFouten(errors: readonly ValidationError[], path = ''): ProblemFout[] {
   return errors.flatMap((error) => {
     const veld = path ? `${path}.${error.property}` : error.property;
     const own = Object.entries(error.constraints ?? {}).map(([regel, melding]) => ({
-      veld, regel, melding: regel === UNKNOWN_FIELD ? 'Dit veld bestaat niet.' : melding,
+      veld, regel, melding: inDutch(regel, melding),
     }));
     return [...own, ...toFouten(error.children ?? [], veld)];
   });

@@ -5,7 +5,8 @@ import { currentCorrelation, SessieVoorbijError, type Logger } from '@keukentafe
 import { type ApiReply } from './request';
 import { LOGGER } from './tokens';
 
-interface Refusal {
+/** What is refused, and what the caller may know about why. */
+export interface Refusal {
   readonly code: ProblemCode;
   readonly fouten?: readonly ProblemFout[];
   readonly params?: Problem['params'];
@@ -18,7 +19,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 };
 
 /** PostgreSQL and pool errors that mean something to the caller. */
-const BY_SQLSTATE: Readonly<Record<string, ProblemCode>> = { 23505: 'bestaat-al', 40001: 'nog-bezig', 40: 'nog-bezig', 57014: 'te-druk', 53300: 'te-druk' };
+const BY_SQLSTATE: Readonly<Record<string, ProblemCode>> = { 23505: 'bestaat-al', 40001: 'nog-bezig', '40P01': 'nog-bezig', 57014: 'te-druk', 53300: 'te-druk' };
 
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof ProblemError) return { code: error.code, ...error.extra };
@@ -51,7 +52,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function toProblem({ code, fouten, params }: Refusal): Problem {
+/** A refusal as it goes over the wire. */
+export function toProblem({ code, fouten, params }: Refusal): Problem {
   const { status, title } = PROBLEM[code];
   const correlatieId = currentCorrelation();
   return {
