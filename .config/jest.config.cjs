@@ -28,7 +28,7 @@ const kind = (displayName, roots, extra = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    kind('unit', ['<rootDir>/libs/domain', '<rootDir>/libs/contract', '<rootDir>/libs/server'], { setupFiles: ['reflect-metadata'] }),
+    kind('unit', ['<rootDir>/libs/domain', '<rootDir>/libs/contract', '<rootDir>/libs/server', '<rootDir>/test/docs'], { setupFiles: ['reflect-metadata'] }),
     kind('api', ['<rootDir>/test/api'], {
       setupFiles: ['reflect-metadata'],
       setupFilesAfterEnv: ['<rootDir>/test/steps/api-patience.ts'],
