@@ -18,6 +18,7 @@ export * from './aanmelding/aanmelding.service';
 export * from './casus/casus.service';
 export * from './factsheet/factsheet.service';
 export * from './inrichting/inrichting.service';
+export * from './inwoner/bekenden.service';
 export * from './inwoner/inwoner.service';
 export * from './medewerker/medewerker.service';
 export * from './sessie/sessie.service';

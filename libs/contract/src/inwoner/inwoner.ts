@@ -1,5 +1,7 @@
-import { GESLACHT, type Geslacht } from '@keukentafel/domain';
-import { Dag, Email, Getal, Id, JaNee, Kies, Optioneel, PostcodeVeld, Tekst, TekstOfNiets, Telefoon } from '../rule/rule';
+import { GESLACHT, REDEN, ZEKERHEID, type Geslacht, type Reden, type Zekerheid } from '@keukentafel/domain';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { Dag, Email, Getal, Id, JaNee, Kies, KiesMeer, Optioneel, PostcodeVeld, Tekst, TekstOfNiets, Telefoon } from '../rule/rule';
 
 /** A person who is not known yet. Only the achternaam is needed. */
 export class NieuweInwoner {
@@ -8,6 +10,7 @@ export class NieuweInwoner {
   @TekstOfNiets(20) tussenvoegsel?: string | null;
   @Tekst(100) achternaam!: string;
   @TekstOfNiets(120) geboortenaam?: string | null;
+  @TekstOfNiets(120) partnernaam?: string | null;
   @Optioneel() @Dag() geboortedatum?: string | null;
   @Optioneel() @Getal(1850, 2200) geboortejaar?: number | null;
   @Optioneel() @Kies(GESLACHT) geslacht?: Geslacht | null;
@@ -48,4 +51,37 @@ export class InwonerRegel {
 /** Searching people: the beginnings of name parts, and a date when there is one in the text. */
 export class InwonerQuery {
   @Tekst(100) zoek!: string;
+}
+
+/** `POST inwoners/bekenden`: what was typed so far of someone who may be known already. */
+export class BekendenVraag {
+  @TekstOfNiets(60) roepnaam?: string | null;
+  @TekstOfNiets(120) voornamen?: string | null;
+  @TekstOfNiets(100) achternaam?: string | null;
+  @TekstOfNiets(120) geboortenaam?: string | null;
+  @TekstOfNiets(120) partnernaam?: string | null;
+  @Optioneel() @Dag() geboortedatum?: string | null;
+  @Optioneel() @Getal(1850, 2200) geboortejaar?: number | null;
+  @Optioneel() @PostcodeVeld() postcode?: string | null;
+  @Optioneel() @Getal(1, 99999) huisnummer?: number | null;
+  @Optioneel() @Telefoon() telefoon?: string | null;
+}
+
+/** Someone who may be the same person, with how sure that is and why. */
+export class Bekende extends InwonerRegel {
+  @Kies(ZEKERHEID) zekerheid!: Zekerheid;
+  @KiesMeer(REDEN) redenen!: Reden[];
+}
+
+/** Someone is known in a wijkteam whose casus I may not open: whom to call, and nothing more. */
+export class ElderBekend {
+  @Tekst(120) wijkteam!: string;
+  @TekstOfNiets(20) telefoon!: string | null;
+  @Kies(ZEKERHEID) zekerheid!: Zekerheid;
+}
+
+/** Who it may be, likeliest first. */
+export class BekendenDto {
+  @ValidateNested({ each: true }) @Type(() => Bekende) items!: Bekende[];
+  @ValidateNested({ each: true }) @Type(() => ElderBekend) elders!: ElderBekend[];
 }

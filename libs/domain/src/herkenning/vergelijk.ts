@@ -1,4 +1,5 @@
 import { normalisePostcode } from '../adres/postcode';
+import type { Keuze } from '../lijst/keuze';
 import { zoekvorm } from '../persoon/naam';
 import { telefoonvorm } from '../persoon/zoeksleutel';
 import { likeness } from './gelijkenis';
@@ -6,15 +7,33 @@ import { klank } from './klank';
 import type { Kenmerken } from './persoon';
 import { achternaamWoorden, swapped } from './sleutel';
 
-/** Why two might be the same person; in the order in which they are told. */
-export type Reden =
-  | 'achternaam' | 'achternaam-klinkt' | 'achternaam-lijkt' | 'geboortenaam'
-  | 'voornaam' | 'voornaam-lijkt' | 'voorletter'
-  | 'geboortedatum' | 'geboortedatum-omgewisseld' | 'geboortedatum-lijkt' | 'geboortejaar'
-  | 'adres' | 'postcode' | 'telefoon';
+/** Why two might be the same person, as it is told. */
+export const REDEN = [
+  { code: 'achternaam', naam: 'zelfde achternaam' },
+  { code: 'achternaam-klinkt', naam: 'achternaam klinkt hetzelfde' },
+  { code: 'achternaam-lijkt', naam: 'achternaam lijkt erop' },
+  { code: 'geboortenaam', naam: 'zelfde geboortenaam of partnernaam' },
+  { code: 'voornaam', naam: 'zelfde voornaam' },
+  { code: 'voornaam-lijkt', naam: 'voornaam lijkt erop' },
+  { code: 'voorletter', naam: 'zelfde voorletter' },
+  { code: 'geboortedatum', naam: 'zelfde geboortedatum' },
+  { code: 'geboortedatum-omgewisseld', naam: 'dag en maand omgewisseld' },
+  { code: 'geboortedatum-lijkt', naam: 'geboortedatum lijkt erop' },
+  { code: 'geboortejaar', naam: 'geboortejaar past' },
+  { code: 'adres', naam: 'zelfde adres' },
+  { code: 'postcode', naam: 'zelfde postcode' },
+  { code: 'telefoon', naam: 'zelfde telefoonnummer' },
+] as const satisfies readonly Keuze[];
+export type Reden = (typeof REDEN)[number]['code'];
 
 /** How sure we are that it is the same person. */
-export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'mogelijk' | 'nee';
+export const ZEKERHEID = [
+  { code: 'zeker', naam: 'Zeker' },
+  { code: 'waarschijnlijk', naam: 'Waarschijnlijk' },
+  { code: 'mogelijk', naam: 'Mogelijk' },
+  { code: 'nee', naam: 'Nee' },
+] as const satisfies readonly Keuze[];
+export type Zekerheid = (typeof ZEKERHEID)[number]['code'];
 
 /** How alike two persons are: points for (negative: against), and why. */
 export interface Vergelijking {

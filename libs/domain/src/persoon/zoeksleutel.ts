@@ -10,6 +10,7 @@ export interface Zoeksleutel {
 
 /** What the keys of a person are made of. */
 export interface Vindbaar extends NaamDelen {
+  readonly partnernaam?: string | null;
   readonly geboortedatum?: string | null;
   readonly postcode?: string | null;
   readonly huisnummer?: number | null;
@@ -21,7 +22,7 @@ export const telefoonvorm = (telefoon: string): string => telefoon.replace(/\D/g
 
 /** All keys under which a person is found. Tussenvoegsels are left out: everybody has them and nobody is found by them. */
 export function zoeksleutels(persoon: Vindbaar): Zoeksleutel[] {
-  const namen = [persoon.roepnaam, persoon.voornamen, persoon.achternaam, persoon.geboortenaam];
+  const namen = [persoon.roepnaam, persoon.voornamen, persoon.achternaam, persoon.geboortenaam, persoon.partnernaam];
   const woorden = new Set(namen.flatMap((naam) => zoekvorm(naam ?? '').split(' ')).filter(Boolean));
   const keys: Zoeksleutel[] = [...woorden].map((sleutel) => ({ soort: 'naam', sleutel }));
   if (persoon.geboortedatum) keys.push({ soort: 'geboren', sleutel: persoon.geboortedatum });

@@ -10,6 +10,7 @@ export class InwonerEntity {
   @Column('text', { nullable: true }) tussenvoegsel!: string | null;
   @Column('text') achternaam!: string;
   @Column('text', { nullable: true }) geboortenaam!: string | null;
+  @Column('text', { nullable: true }) partnernaam!: string | null;
   @Column('date', { nullable: true }) geboortedatum!: string | null;
   @Column('integer', { nullable: true }) geboortejaar!: number | null;
   @Column('text') geslacht!: string;

@@ -10,6 +10,7 @@ export interface InwonerJson {
   readonly tussenvoegsel: string | null;
   readonly achternaam: string;
   readonly geboortenaam: string | null;
+  readonly partnernaam: string | null;
   readonly geboortedatum: string | null;
   readonly geboortejaar: number | null;
   readonly geslacht: string;
@@ -25,7 +26,7 @@ export interface InwonerJson {
 }
 
 /** A row of the search. */
-export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'telefoon' | 'email' | 'taal' | 'tolk_nodig'> {
+export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'partnernaam' | 'telefoon' | 'email' | 'taal' | 'tolk_nodig'> {
   readonly casus_id: string | null;
   readonly casus_status: string | null;
   readonly wijkteam: string | null;
@@ -55,7 +56,7 @@ export function toInwonerEntity(invoer: NieuweInwoner, keys: { gemeenteId: strin
   return {
     ...keys, version: 1,
     roepnaam: invoer.roepnaam ?? null, voornamen: invoer.voornamen ?? null, tussenvoegsel: invoer.tussenvoegsel ?? null,
-    achternaam: invoer.achternaam, geboortenaam: invoer.geboortenaam ?? null,
+    achternaam: invoer.achternaam, geboortenaam: invoer.geboortenaam ?? null, partnernaam: invoer.partnernaam ?? null,
     geboortedatum: invoer.geboortedatum ?? null, geboortejaar: invoer.geboortejaar ?? null, geslacht: invoer.geslacht ?? 'onbekend',
     postcode: invoer.postcode ?? null, huisnummer: invoer.huisnummer ?? null, toevoeging: invoer.toevoeging ?? null,
     straat: invoer.straat ?? null, plaats: invoer.plaats ?? null, telefoon: invoer.telefoon ?? null, email: invoer.email ?? null,

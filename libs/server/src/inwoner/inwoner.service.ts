@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type InwonerRegel, type NieuweInwoner } from '@keukentafel/contract';
-import { zoeksleutels, zoekvraag } from '@keukentafel/domain';
+import { herkenningssleutels, zoeksleutels, zoekvraag } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { logToegang } from '../platform/audit/toegang';
 import { Database } from '../platform/database/database';
 import { insertRow } from '../platform/database/save';
 import { type Wie } from '../platform/tenancy/opening';
+import { HERKENNING_INSERT } from './bekenden.sql';
 import { InwonerEntity } from './inwoner.entity';
 import { toInwonerEntity, toInwonerRegel, type ZoekRow } from './inwoner.mapper';
 import { LEES, SLEUTELS_INSERT, ZOEK } from './inwoner.sql';
@@ -50,6 +51,7 @@ export class InwonerService {
     await insertRow(this.db, InwonerEntity, toInwonerEntity(invoer, { gemeenteId, id, geregistreerdDoor: medewerkerId }));
     const keys = zoeksleutels(invoer);
     await this.db.affect(SLEUTELS_INSERT, [gemeenteId, id, keys.map((key) => key.soort), keys.map((key) => key.sleutel)]);
+    await this.db.affect(HERKENNING_INSERT, [gemeenteId, id, herkenningssleutels(invoer)]);
     return id;
   }
 }

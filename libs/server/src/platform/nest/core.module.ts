@@ -3,6 +3,7 @@ import { AanmeldingService } from '../../aanmelding/aanmelding.service';
 import { CasusService } from '../../casus/casus.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
+import { BekendenService } from '../../inwoner/bekenden.service';
 import { InwonerService } from '../../inwoner/inwoner.service';
 import { MedewerkerService } from '../../medewerker/medewerker.service';
 import { SessieService } from '../../sessie/sessie.service';
@@ -11,7 +12,7 @@ import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
-  AanmeldingService, CasusService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
+  AanmeldingService, BekendenService, CasusService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
 ];
 
 /** Every area's service on one database door. */

@@ -8,6 +8,7 @@ import { Outbox1763769606000 } from './1763769606000-outbox';
 import { Cijfer1763769607000 } from './1763769607000-cijfer';
 import { Achtergrondwerk1763769620000 } from './1763769620000-achtergrondwerk';
 import { WijzigenWatJeZiet1763769621000 } from './1763769621000-wijzigen-wat-je-ziet';
+import { Herkenning1763769630000 } from './1763769630000-herkenning';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Cijfer1763769607000,
   Achtergrondwerk1763769620000,
   WijzigenWatJeZiet1763769621000,
+  Herkenning1763769630000,
 ];
