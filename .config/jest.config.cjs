@@ -35,6 +35,11 @@ module.exports = {
       globalSetup: '<rootDir>/test/steps/api-run.ts',
       globalTeardown: '<rootDir>/test/steps/api-run-end.ts',
     }),
-    kind('browser', ['<rootDir>/test/browser'], { setupFiles: ['reflect-metadata'] }),
+    kind('browser', ['<rootDir>/test/browser'], {
+      setupFiles: ['reflect-metadata'],
+      setupFilesAfterEnv: ['<rootDir>/test/steps/browser-patience.ts'],
+      globalSetup: '<rootDir>/test/steps/api-run.ts',
+      globalTeardown: '<rootDir>/test/steps/api-run-end.ts',
+    }),
   ],
 };

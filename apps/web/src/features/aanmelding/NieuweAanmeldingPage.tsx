@@ -37,23 +37,25 @@ export function Component() {
     <Pagina titel="Nieuwe aanmelding" intro="Alleen de achternaam, de vraag en de wijk zijn nodig. De rest kan later.">
       <FormProvider {...form}>
         <form noValidate className={classes.form} onSubmit={save} aria-label="Nieuwe aanmelding">
-          <div className={classes.top}><Foutenlijst /></div>
-          <Card className={classes.card} data-area="wie">
-            <Title order={2} size="h3">Om wie gaat het?</Title>
-            {bekende ? <GekozenPersoon regel={bekende} onAnder={() => kies(null)} /> : <PersoonVelden />}
-            <WijkVeld postcode={bekende ? postcodeIn(bekende.adres) : postcode} />
-          </Card>
-          {!bekende && <div className={classes.side}><Bekenden onKies={kies} /></div>}
-          <Card className={classes.card} data-area="vraag"><VraagVelden /></Card>
-          <Card className={classes.card} data-area="hoe">
-            <Title order={2} size="h3">Hoe kwam het binnen?</Title>
-            <AanmelderVelden />
-          </Card>
-          <div className={classes.save}>
-            {error && <Fout error={error} />}
-            <div className={classes.buttons}>
-              <Button type="submit" size="md" loading={busy}>Opslaan</Button>
-              <Text size="sm" c="dimmed" visibleFrom="sm"><Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd></Text>
+          <Foutenlijst />
+          <div className={classes.grid}>
+            <Card className={classes.card} data-area="wie">
+              <Title order={2} size="h3">Om wie gaat het?</Title>
+              {bekende ? <GekozenPersoon regel={bekende} onAnder={() => kies(null)} /> : <PersoonVelden />}
+              <WijkVeld postcode={bekende ? postcodeIn(bekende.adres) : postcode} />
+            </Card>
+            {!bekende && <div className={classes.side}><Bekenden onKies={kies} /></div>}
+            <Card className={classes.card} data-area="vraag"><VraagVelden /></Card>
+            <Card className={classes.card} data-area="hoe">
+              <Title order={2} size="h3">Hoe kwam het binnen?</Title>
+              <AanmelderVelden />
+            </Card>
+            <div className={classes.save}>
+              {error && <Fout error={error} />}
+              <div className={classes.buttons}>
+                <Button type="submit" size="md" loading={busy}>Opslaan</Button>
+                <Text size="sm" c="dimmed" visibleFrom="sm"><Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd></Text>
+              </div>
             </div>
           </div>
         </form>

@@ -46,7 +46,7 @@ export function Component() {
           />
         ))}
       </ul>
-      {query.hasNextPage && <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>Toon meer</Button>}
+      {query.hasNextPage && <Button variant="default" mx="auto" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>Toon meer</Button>}
       {open?.wat === 'actief' && <ActiefVenster medewerker={open.medewerker} onClose={() => setOpen(null)} onConfirm={() => save(open.medewerker, { actief: !open.medewerker.actief })} />}
       {open?.wat === 'rollen' && <RollenVenster medewerker={open.medewerker} onClose={() => setOpen(null)} onSave={(rollen) => save(open.medewerker, { rollen })} />}
     </Pagina>

@@ -27,7 +27,7 @@ export function Component() {
       {query.isError && <Fout error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && regels.length === 0 && <Leeg icon={IconEye} titel="Niets gevonden">In deze periode is er niets vastgelegd dat bij je filter past.</Leeg>}
       {regels.length > 0 && <LogTabel regels={regels} zoekVan={(inwonerId) => `?${naarSearch({ ...filter, inwonerId })}`} />}
-      {query.hasNextPage && <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>Toon meer</Button>}
+      {query.hasNextPage && <Button variant="default" mx="auto" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>Toon meer</Button>}
     </Pagina>
   );
 }
