@@ -32,7 +32,7 @@ function unpack(folder: string): Promise<void> {
   const program = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
   return new Promise((done, fail) => {
     const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
-    execFile(process.execPath, ['-e', program], { cwd: root, env }, (error) => (error ? fail(error) : done()));
+    execFile(process.execPath, ['-e', program], { cwd: root, env }, (error) => (error ? fail(new Error(error.message, { cause: error })) : done()));
   });
 }
 
