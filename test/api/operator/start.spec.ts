@@ -115,6 +115,24 @@ describe('after kill -9 of the supervisor', () => {
   });
 });
 
+describe('a program that keeps dying', () => {
+  it('is given up after a few times, and everything stops with an exit code', async () => {
+    const system = await startSystem({ keep: true });
+    const server = postmaster(system.dataDir);
+    let killed = 0;
+    const hunt = setInterval(() => {
+      const [, worker] = existsSync(join(system.dataDir, 'running.json')) ? programs(system.dataDir) : [];
+      if (worker && worker !== killed && isAlive(worker)) process.kill((killed = worker), 'SIGKILL');
+    }, 20);
+    expect(await system.program.ended).toBe(1);
+    clearInterval(hunt);
+    expect(system.program.output()).toContain('De worker blijft stoppen (SIGKILL)');
+    await gone([server], 2000);
+    expect(commandsWith(system.dataDir)).toEqual([]);
+    removeData(system.dataDir);
+  });
+});
+
 describe('what start refuses', () => {
   const refused = async (program: Program): Promise<{ code: number | string; output: string; ms: number }> => {
     const began = Date.now();

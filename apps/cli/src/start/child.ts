@@ -21,6 +21,13 @@ const calm = 60_000;
 const isReady = (message: unknown): message is { type: 'ready'; url?: string } =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
 
+/** It did not get as far as being ready. */
+class NotReady extends OperatorError {
+  constructor(name: string, readonly why: string, words: string) {
+    super(`${name} start niet (${why}).${words ? `\n${words}` : ''}`);
+  }
+}
+
 /** A program that is started again when it dies, a few times, and that ends when we say so. */
 export class Child {
   private process?: ChildProcess;
@@ -71,10 +78,7 @@ export class Child {
     this.process = child;
     this.moved(child.pid);
     return new Promise((resolve, reject) => {
-      const fail = (why: string): void => {
-        const words = log ? lastLines(log, 10) : '';
-        reject(new OperatorError(`${name} start niet (${why}).${words ? `\n${words}` : ''}`));
-      };
+      const fail = (why: string): void => reject(new NotReady(name, why, log ? lastLines(log, out?.size ?? 0, 10) : ''));
       const late = setTimeout(() => { child.kill('SIGKILL'); fail('geen antwoord'); }, patience.ready);
       child.once('error', (error) => fail(error.message));
       child.once('exit', (code, signal) => { clearTimeout(late); fail(signal ?? `code ${code ?? '?'}`); });
@@ -100,7 +104,7 @@ export class Child {
       if (this.stopping) return;
       this.start().then(
         () => say(`${this.plan.name} draait weer.`),
-        (error: unknown) => { if (!this.stopping) this.again(error instanceof Error ? error.message : String(error)); },
+        (error: unknown) => { if (!this.stopping) this.again(error instanceof NotReady ? error.why : String(error)); },
       );
     }, wait);
   }

@@ -85,13 +85,15 @@ async function bringUp(around: Surroundings, settings: Settings, dev: boolean, s
   const address = { host: settings.HOST, port: dev ? await claimPort('127.0.0.1', 0) : port };
   const url = `http://${settings.HOST === '0.0.0.0' || settings.HOST === '::' ? 'localhost' : settings.HOST}:${port}`;
   const pids = new Map<string, number>();
-  const plans = [...plansFor(around, settings, database, address), ...(dev ? devPlans(around, { host: settings.HOST, port }, address) : [])];
-  const children = plans.map((plan) => new Child(plan, (error) => stop.because(error), (pid) => {
+  const child = (plan: ChildPlan): Child => new Child(plan, (error) => stop.because(error), (pid) => {
     if (pid) pids.set(plan.name, pid);
     if (!stop.asked) leaveTraces(around.dataDir, { pid: process.pid, url, children: [...pids.values()] });
-  }));
-  stop.first(async () => { await Promise.all(children.map((child) => child.stop())); });
+  });
+  const children = plansFor(around, settings, database, address).map(child);
+  const front = (dev ? devPlans(around, { host: settings.HOST, port }, address) : []).map(child);
+  stop.first(async () => { await Promise.all([...children, ...front].map((one) => one.stop())); });
   await stop.unless(startAll(children, address));
+  for (const web of front) await stop.unless(step('Webserver starten', () => web.start()));
   if (dev) stop.first(watchSources(around, children));
   announce(url, settings, demo, around);
   process.send?.({ type: 'ready', url });
