@@ -1,0 +1,184 @@
+import { type AanmeldingPage, type GeregistreerdeAanmelding, type ToegangslogPage } from '@keukentafel/contract';
+import { type Client, type Pool } from 'pg';
+import request, { type Test } from 'supertest';
+import { Beller, logIn } from '../steps/api-beller';
+import { eenAanmelding, eenNaam, registreerIn } from '../steps/api-invoer';
+import { breakLog, type Logregel, withLog } from '../steps/api-log';
+import { asSessie, attempt } from '../steps/api-sql';
+import { connect, poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
+import { makeWereld, WACHTWOORD, type Wereld } from '../steps/api-wereld';
+
+let system: SharedSystem;
+let admin: Pool;
+let wereld: Wereld;
+let werker: Beller;
+let beheerder: Beller;
+let fg: Beller;
+let vertrekker: Beller;
+const familie = eenNaam();
+let eerste: GeregistreerdeAanmelding;
+let tweede: GeregistreerdeAanmelding;
+
+beforeAll(async () => {
+  system = await sharedSystem();
+  admin = poolOf(system.database.admin);
+  wereld = await makeWereld(admin);
+  [werker, beheerder, fg] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.beheerder), await logIn(system.url, wereld.wie.fg)];
+  vertrekker = await logIn(system.url, wereld.wie.werker);
+  eerste = await registreerIn(werker, 'noord', { achternaam: familie });
+  tweede = await registreerIn(werker, 'noord', { achternaam: familie });
+});
+afterAll(() => admin.end());
+
+type Line = Omit<Logregel, 'medewerker_id'>;
+interface Route {
+  /** A request that shows or changes something. */
+  readonly call: () => Test;
+  readonly who: () => string;
+  /** What it must leave in the log; none where no person's data is shown. */
+  readonly lines: (answer: unknown) => Line[];
+}
+
+const HULP = 'hulpverlening';
+const line = (gebeurtenis: string, object_soort: string, object_id: string | null, inwoner_id: string | null, grond: string | null): Line => ({ gebeurtenis, object_soort, object_id, inwoner_id, grond });
+const ik = () => wereld.wie.werker.id;
+const nothing = (): Line[] => [];
+const read = (call: Route['call'], lines: Route['lines'], who: Route['who'] = ik): Route => ({ call, who, lines });
+
+/** Every route of the API with what it leaves in the log. A route that is not here fails the first test. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /api/v1/aanmeldingen': read(() => werker.get('aanmeldingen'), (answer) =>
+    (answer as AanmeldingPage).items.map(({ id }) => line('lezen', 'aanmeldingen', id, { [eerste.id]: eerste.inwonerId, [tweede.id]: tweede.inwonerId }[id] ?? null, HULP))),
+  'POST /api/v1/aanmeldingen': read(() => werker.post('aanmeldingen', eenAanmelding({ inwonerId: eerste.inwonerId })), (answer) =>
+    [line('aanmaken', 'aanmelding', (answer as GeregistreerdeAanmelding).id, eerste.inwonerId, HULP)]),
+  'GET /api/v1/aanmeldingen/{id}': read(() => werker.get(`aanmeldingen/${eerste.id}`), () => [line('lezen', 'aanmelding', eerste.id, eerste.inwonerId, HULP)]),
+  'PATCH /api/v1/aanmeldingen/{id}': read(() => werker.patch(`aanmeldingen/${tweede.id}`, 1, { urgentie: 'spoed' }), () =>
+    [line('wijzigen', 'aanmelding', tweede.id, tweede.inwonerId, HULP), line('lezen', 'aanmelding', tweede.id, tweede.inwonerId, HULP)]),
+  'GET /api/v1/casussen/{id}': read(() => werker.get(`casussen/${eerste.casusId}`), () => [line('lezen', 'casus', eerste.casusId, eerste.inwonerId, HULP)]),
+  'PATCH /api/v1/casussen/{id}': read(() => werker.patch(`casussen/${tweede.casusId}`, 1, { regiehouderId: ik() }), () =>
+    [line('wijzigen', 'casus', tweede.casusId, tweede.inwonerId, HULP), line('lezen', 'casus', tweede.casusId, tweede.inwonerId, HULP)]),
+  'GET /api/v1/inwoners': read(() => werker.get(`inwoners?zoek=${familie}`), () =>
+    [eerste, tweede].map(({ inwonerId }) => line('zoeken', 'inwoner', inwonerId, inwonerId, HULP)).sort((a, b) => ((a.object_id ?? '') < (b.object_id ?? '') ? -1 : 1))),
+  'POST /api/v1/inwoners/bekenden': read(() => werker.post('inwoners/bekenden', { achternaam: familie, roepnaam: 'Proef', postcode: '1111AA', huisnummer: 1 }, null), () =>
+    [eerste, tweede].map(({ inwonerId }) => line('zoeken', 'inwoner', inwonerId, inwonerId, HULP))),
+  'GET /api/v1/toegangslog': read(() => fg.get(`toegangslog?inwonerId=${eerste.inwonerId}`), () => [line('lezen', 'toegangslog', null, eerste.inwonerId, 'toezicht')], () => wereld.wie.fg.id),
+  'GET /api/v1/medewerkers': read(() => beheerder.get('medewerkers'), nothing),
+  'GET /api/v1/medewerkers/{id}': read(() => beheerder.get(`medewerkers/${wereld.wie.collega.id}`), nothing),
+  'PATCH /api/v1/medewerkers/{id}': read(() => beheerder.patch(`medewerkers/${wereld.wie.collega.id}`, 1, { rollen: ['sociaal_werker', 'manager'] }), () =>
+    [line('wijzigen', 'medewerker', wereld.wie.collega.id, null, 'beheer')], () => wereld.wie.beheerder.id),
+  'POST /api/v1/sessie': read(() => new Beller(system.url).post('sessie', { email: wereld.wie.werker.email, wachtwoord: WACHTWOORD }, null), () =>
+    [line('inloggen', 'sessie', expect.any(String) as unknown as string, null, null)]),
+  'GET /api/v1/sessie': read(() => werker.get('sessie'), nothing),
+  'DELETE /api/v1/sessie': read(() => vertrekker.delete('sessie'), () => [line('uitloggen', 'sessie', expect.any(String) as unknown as string, null, 'sessie')]),
+  'POST /api/v1/sessie/vernieuwing': read(() => werker.post('sessie/vernieuwing', undefined, null), nothing),
+  'GET /api/v1/postcodes/{postcode}': read(() => werker.get('postcodes/1111AA'), nothing),
+  'GET /api/v1/wijken': read(() => werker.get('wijken'), nothing),
+  'GET /api/v1/wijkteams': read(() => werker.get('wijkteams'), nothing),
+  'GET /api/v1/factsheets': read(() => werker.get('factsheets?van=2026-01-01&tot=2026-01-31'), nothing),
+  // Ids only; what they point to is fetched, and logged then.
+  'GET /api/v1/gebeurtenissen': read(() => new Beller(system.url).get('gebeurtenissen'), nothing),
+  'GET /api/health/live': read(() => request(system.url).get('/api/health/live'), nothing),
+  'GET /api/health/ready': read(() => request(system.url).get('/api/health/ready'), nothing),
+};
+const LOGGED = Object.keys(ROUTES).filter((route) => ROUTES[route]!.lines !== nothing);
+
+it('every route of the API is known here', async () => {
+  const { body } = await request(system.url).get('/api/openapi.json').expect(200) as { body: { paths: Record<string, object> } };
+  const routes = Object.entries(body.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`));
+  expect(routes.sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+it.each(Object.keys(ROUTES))('%s leaves in the log exactly who saw or changed what, and why', async (name) => {
+  const { call, lines, who } = ROUTES[name]!;
+  const { response, lines: written } = await withLog(admin, call());
+  if (!name.endsWith('gebeurtenissen')) expect(response.status).toBeLessThan(300);
+  const wanted = lines(response.body).map((entry) => ({ ...entry, medewerker_id: who() }));
+  expect(written).toHaveLength(wanted.length);
+  expect(written).toEqual(expect.arrayContaining(wanted));
+});
+
+describe('looking that finds nothing', () => {
+  it('is logged when it was a search', async () => {
+    const { lines } = await withLog(admin, werker.get('inwoners?zoek=niemandheetzo').expect(200));
+    expect(lines).toEqual([{ ...line('zoeken', 'inwoner', null, null, HULP), medewerker_id: ik() }]);
+  });
+
+  it('leaves nothing when the thing is not there or not yours', async () => {
+    const elders = await makeWereld(admin);
+    const daar = await registreerIn(await logIn(system.url, elders.wie.werker), 'noord');
+    const { response, lines } = await withLog(admin, werker.get(`casussen/${daar.casusId}`));
+    expect([response.status, lines]).toEqual([404, []]);
+  });
+});
+
+describe('when the log cannot be written', () => {
+  let repair: () => Promise<void>;
+  beforeAll(async () => {
+    repair = await breakLog(admin, wereld.gemeenteId);
+  });
+  afterAll(() => repair());
+
+  const state = async () => (await admin.query(`select (select count(*) from aanmelding where gemeente_id = $1) as aanmeldingen, (select sum(version) from casus where gemeente_id = $1) as casus,
+    (select sum(version) from aanmelding where gemeente_id = $1) as aanmelding, (select sum(version) from medewerker where gemeente_id = $1) as medewerker,
+    (select count(*) from outbox where gemeente_id = $1) as outbox, (select count(*) from idempotentie where gemeente_id = $1) as antwoorden,
+    (select count(*) from sessie where gemeente_id = $1 and beeindigd_op is null) as sessies`, [wereld.gemeenteId])).rows;
+
+  it.each(LOGGED.filter((route) => route !== 'DELETE /api/v1/sessie'))('%s shows and changes nothing', async (name) => {
+    const before = await state();
+    const response = await ROUTES[name]!.call();
+    // A change that was already made above is refused for its version before it comes to the log.
+    if (name.startsWith('PATCH')) expect([500, 412]).toContain(response.status);
+    else expect(response.status).toBe(500);
+    expect(Object.keys(response.body as object).sort()).toEqual(['code', 'correlatieId', 'status', 'title', 'type']);
+    expect(response.headers['set-cookie']).toBeUndefined();
+    expect(await state()).toEqual(before);
+  });
+
+  it('a change that would go through is undone', async () => {
+    const before = await state();
+    await werker.patch(`aanmeldingen/${eerste.id}`, 1, { urgentie: 'crisis' }).expect(500);
+    await werker.patch(`casussen/${eerste.casusId}`, 1, { regiehouderId: ik() }).expect(500);
+    expect(await state()).toEqual(before);
+  });
+
+  it('the next request finds the pool in good order', async () => {
+    await repair();
+    await werker.get(`casussen/${eerste.casusId}`).expect(200);
+  });
+});
+
+describe('the log itself', () => {
+  it('is read by the FG: who did what, newest first, every line once over the pages', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: ToegangslogPage = (await fg.get(`toegangslog?limit=7&medewerkerId=${ik()}${cursor ? `&cursor=${cursor}` : ''}`).expect(200)).body as ToegangslogPage;
+      expect(page.items.map((item) => item.tijdstip)).toEqual(page.items.map((item) => item.tijdstip).sort().reverse());
+      seen.push(...page.items.map((item) => item.id));
+      cursor = page.volgende;
+    } while (cursor);
+    const { rows } = await admin.query<{ id: string }>('select id from toegangslog where gemeente_id = $1 and medewerker_id = $2', [wereld.gemeenteId, ik()]);
+    expect([...seen].sort()).toEqual(rows.map((row) => row.id).sort());
+  });
+
+  it('can be narrowed to an inwoner and to days', async () => {
+    const { items } = (await fg.get(`toegangslog?inwonerId=${tweede.inwonerId}&limit=100`).expect(200)).body as ToegangslogPage;
+    expect(items.length).toBeGreaterThan(2);
+    expect(new Set(items.filter((item) => item.objectSoort !== 'toegangslog').map((item) => item.inwonerId))).toEqual(new Set([tweede.inwonerId]));
+    expect(((await fg.get('toegangslog?van=2020-01-01&tot=2020-12-31').expect(200)).body as ToegangslogPage).items).toEqual([]);
+  });
+
+  it('holds no name and no question: ids only', async () => {
+    const { rows } = await admin.query<{ regel: string }>('select l::text as regel from toegangslog l where gemeente_id = $1', [wereld.gemeenteId]);
+    expect(rows.filter(({ regel }) => regel.includes(familie) || regel.includes('geld'))).toEqual([]);
+  });
+
+  it.each(['update toegangslog set grond = null', 'delete from toegangslog', 'truncate toegangslog', `delete from toegangslog_${new Date().toISOString().slice(0, 7).replace('-', '_')}`, 'drop table toegangslog', 'alter table toegangslog disable row level security'])(
+    'cannot be changed by the app, not even in the sessie of the FG: %s',
+    async (sql) => {
+      const app: Client = await connect(system.database.app);
+      for (const beller of [werker, fg]) await asSessie(app, beller.claims, async () => expect(await attempt(app, sql)).toBe('42501'));
+      await app.end();
+    },
+  );
+});
