@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { resolve } from 'node:path';
 import { read, rowsOf } from './tables';
 
 type Names = Record<string, unknown>;
@@ -21,5 +24,15 @@ describe('docs/DEPENDENCIES.md', () => {
 
   it('gives a reason for each', () => {
     expect(rowsOf(`${used}${held}`).filter(([, reason]) => !reason)).toEqual([]);
+  });
+
+  it('has under dependencies every package that api, worker and cli load', () => {
+    const root = resolve(__dirname, '../..');
+    const sources = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs/domain/src', 'libs/contract/src', 'libs/server/src'].flatMap((folder) =>
+      readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.spec|\.d)\.ts$/.test(file)).map((file) => `${folder}/${file}`));
+    const loaded = sources.flatMap((file) => [...read(file).matchAll(/(?:from|import|import\(|require\() ?'([^'.][^']*)'/g)].map(([, name = '']) => name));
+    const packages = loaded.filter((name) => !isBuiltin(name) && !name.startsWith('@keukentafel/')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+    expect(packages.length).toBeGreaterThan(50);
+    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
   });
 });
