@@ -5,6 +5,7 @@ export * from './platform/config/keys';
 export * from './platform/database/provision';
 export * from './platform/database/migrate';
 export * from './platform/database/database';
+export * from './platform/program/program';
 export * from './platform/database/outside-transaction-error';
 export * from './platform/tenancy/opening';
 export * from './platform/log/logger';
