@@ -27,6 +27,8 @@ export const theme = createTheme({
     Badge: Badge.extend({ defaultProps: { variant: 'default', radius: 'sm', tt: 'none', fw: 600 } }),
     Card: Card.extend({ defaultProps: { radius: 'lg', padding: 'lg', withBorder: true } }),
     Alert: Alert.extend({ defaultProps: { radius: 'md' } }),
+    // By name, for Modal itself is fetched when a dialog opens. Its <header> is no banner of the page.
+    Modal: { defaultProps: { radius: 'lg', padding: 'lg', attributes: { header: { role: 'presentation' } } } },
   },
 });
 

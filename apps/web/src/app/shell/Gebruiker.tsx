@@ -1,5 +1,5 @@
 import { ROL, naamOf } from '@keukentafel/domain';
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconLogout } from '@tabler/icons-react';
 import { useLogOut, useSessie } from '../../features/sessie';
 import classes from './Gebruiker.module.css';
@@ -14,9 +14,10 @@ export function Gebruiker() {
   const logOut = useLogOut();
   return (
     <div className={classes.place}>
-      <UnstyledButton className={classes.button} popoverTarget="account" aria-label={`Jouw account: ${medewerker.naam}`}>
+      <UnstyledButton className={classes.button} popoverTarget="account">
         <span className={classes.initials} aria-hidden>{initialen(medewerker.naam)}</span>
-        <span className={classes.who} aria-hidden>
+        <span className={classes.who}>
+          <VisuallyHidden>Jouw account: </VisuallyHidden>
           <strong>{medewerker.naam}</strong>
           <span>{gemeente.naam}</span>
         </span>

@@ -18,7 +18,7 @@ export function ZoekKnop() {
   const mensen = rechten.includes('inwoner.zoeken');
   return (
     <>
-      <UnstyledButton className={classes.button} onClick={() => setOpened(true)} aria-label="Zoeken (Ctrl+K)" aria-haspopup="dialog">
+      <UnstyledButton className={classes.button} onClick={() => setOpened(true)} aria-haspopup="dialog" aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.8} aria-hidden />
         <span className={classes.text}>{mensen ? 'Zoek een inwoner of scherm' : 'Zoek een scherm'}</span>
         <span className={classes.keys} aria-hidden>{toets} K</span>

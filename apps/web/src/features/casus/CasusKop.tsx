@@ -19,7 +19,7 @@ function geborenTekst({ geboortedatum, geboortejaar, leeftijd }: InwonerDto): st
   return geboortejaar ? `In ${geboortejaar}` : 'Niet bekend';
 }
 
-const bel = (nummer: string) => <Anchor href={`tel:${nummer.replace(/[^+\d]/g, '')}`}>{nummer}</Anchor>;
+const bel = (nummer: string) => <Anchor underline="always" href={`tel:${nummer.replace(/[^+\d]/g, '')}`}>{nummer}</Anchor>;
 
 /** What must be seen before the first word of a conversation. */
 export function CasusWaarschuwingen({ casus }: { readonly casus: CasusDto }) {
@@ -49,7 +49,7 @@ export function CasusKop({ casus }: { readonly casus: CasusDto }) {
           ['Geboren', geborenTekst(inwoner)],
           ['Adres', adresTekst(inwoner) || 'Niet bekend'],
           ['Telefoon', inwoner.telefoon ? bel(inwoner.telefoon) : 'Niet bekend'],
-          ['E-mail', inwoner.email && <Anchor href={`mailto:${inwoner.email}`}>{inwoner.email}</Anchor>],
+          ['E-mail', inwoner.email && <Anchor underline="always" href={`mailto:${inwoner.email}`}>{inwoner.email}</Anchor>],
           ['Taal', inwoner.taal],
           ['Wijkteam', wijkteam.telefoon ? <>{wijkteam.naam}, {bel(wijkteam.telefoon)}</> : wijkteam.naam],
         ]}

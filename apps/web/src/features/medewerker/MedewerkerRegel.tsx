@@ -30,7 +30,7 @@ export function MedewerkerRegel({ medewerker, onActief, onRollen }: Props) {
       </div>
       <div className={classes.actions}>
         <Button variant="default" size="xs" onClick={onRollen} aria-label={`Rollen wijzigen van ${naam}`}>Rollen wijzigen</Button>
-        <Switch label="Actief" checked={actief} onChange={onActief} aria-label={`${naam} is actief`} />
+        <Switch label="Actief" checked={actief} onChange={onActief} aria-label={`Actief: ${naam}`} />
       </div>
     </Card>
   );

@@ -16,7 +16,7 @@ const rollenTekst = (rollen: string | null): string => (rollen ?? '').split(',')
 
 /** Which inwoners an act was about; many are folded away, never left out. */
 function Inwoners({ ids, zoekVan }: { readonly ids: readonly string[]; readonly zoekVan: Props['zoekVan'] }) {
-  const links = ids.map((id) => <Anchor key={id} component={Link} to={zoekVan(id)} aria-label={`Alles over inwoner ${id.slice(-6)}`}>…{id.slice(-6)}</Anchor>);
+  const links = ids.map((id) => <Anchor key={id} underline="always" component={Link} to={zoekVan(id)} aria-label={`Alles over inwoner ${id.slice(-6)}`}>…{id.slice(-6)}</Anchor>);
   if (ids.length === 0) return '–';
   if (ids.length < 4) return <span className={classes.ids}>{links}</span>;
   return <details><summary>{ids.length} inwoners</summary><span className={classes.ids}>{links}</span></details>;

@@ -37,7 +37,7 @@ export default function Zoekvenster({ schermen, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="12dvh" aria-label="Zoeken" transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="12dvh" attributes={{ content: { 'aria-label': 'Zoeken' } }} transitionProps={{ duration: 0 }}>
       <div className={classes.box}>
         {bezig ? <Loader size={20} aria-hidden /> : <IconSearch size={20} aria-hidden />}
         <input
