@@ -129,4 +129,14 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
     expect(await stopProgram(worker)).toBe(0);
     expect(await wrongCounts(admin)).toEqual([]);
   }, 60_000);
+
+  it('goes on after every connection with the database was cut', async () => {
+    const worker = await work();
+    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename like 'keukentafel\\_%' and pid <> pg_backend_pid() and application_name <> 'keukentafel-test'`);
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at += 1) ids.push(await addOutbox(admin, gemeente, 'factsheet.tellen', { dag: '2026-03-06' }));
+    await untilAllDone(admin);
+    expect(await stopProgram(worker)).toBe(0);
+    expect(await wrongCounts(admin)).toEqual([]);
+  }, 60_000);
 });

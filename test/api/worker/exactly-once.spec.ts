@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { type GebeurtenisBericht } from './gebeurtenis-bericht';
 import { type TestServer, startServer } from '../../steps/database';
 import { addAanmelding, addOutbox, makeGemeente, type TestGemeente, wrongCounts, wrongFigures } from '../../steps/gemeente';
 import { launchProgram, type Program, untilReady } from '../../steps/program';
-import { type Backend, backends, startWorker, stopProgram, untilAllDone, workerInOneFile } from '../../steps/worker';
+import { type Backend, backends, quickWorker, startWorker, stopProgram, untilAllDone } from '../../steps/worker';
 
 const KILLS = 100;
 const WRITES_PER_KILL = 12;
@@ -23,13 +22,13 @@ function randomFrom(seed: number): () => number {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 let server: TestServer;
-let workerFile: string;
+let quick: Awaited<ReturnType<typeof quickWorker>>;
 const running = new Set<Program>();
-beforeAll(async () => { [server, workerFile] = await Promise.all([startServer(), workerInOneFile()]); }, 60_000);
+beforeAll(async () => { [server, quick] = await Promise.all([startServer(), quickWorker()]); }, 60_000);
 afterAll(async () => {
   for (const program of running) program.process.kill('SIGKILL');
   await server.stop();
-  rmSync(workerFile);
+  quick.remove();
 }, 60_000);
 
 describe.each(backends())('every effect exactly once, queue on $name', ({ start }) => {
@@ -61,7 +60,7 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
     for (const soort of ['aanmelding.geregistreerd', 'casus.gewijzigd'] as const) {
       expect(heard(soort).sort()).toEqual([...written].sort());
     }
-  }, 120_000);
+  }, 300_000);
 
   async function listen(gemeente: TestGemeente): Promise<(soort: 'aanmelding.geregistreerd' | 'casus.gewijzigd') => string[]> {
     const client = await backend.database.connect();
@@ -98,7 +97,7 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
   /** Starts a worker and kills it, again and again: mostly while it works, now and then while it starts. */
   async function keepKilling(random: () => number, progress: { killed: number }): Promise<void> {
     while (progress.killed < KILLS) {
-      const worker = launchProgram([workerFile], backend.database.env);
+      const worker = launchProgram(quick.args, backend.database.env);
       running.add(worker);
       if (random() < 0.1) await pause(random() * 400);
       else {

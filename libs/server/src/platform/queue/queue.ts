@@ -70,7 +70,8 @@ export async function createWorker<Data>(settings: Settings, name: string, optio
   );
   worker.on('error', onError);
   await ready(worker);
-  worker.run().catch(onError);
+  // Were its loop ever to fail, the whole program must end and be started again, rather than live on and take no jobs.
+  void worker.run();
   return { close: () => worker.close() };
 }
 
