@@ -12,11 +12,11 @@ export const LEES = {
     where a.gemeente_id = $1 and a.id = $2`,
 };
 
-// $2 wijkteams, $3 only those nobody has picked up.
+// $2 wijkteams of the casus (an aanmelding from elsewhere may have been attached to it), $3 only those nobody has picked up.
 const GEKOZEN = `
   from aanmelding a
   join casus c on c.gemeente_id = a.gemeente_id and c.id = a.casus_id
-  where a.gemeente_id = $1 and a.wijkteam_id = any ($2::uuid[])
+  where a.gemeente_id = $1 and c.wijkteam_id = any ($2::uuid[])
     and (not $3::boolean or (c.status = 'aangemeld' and c.regiehouder_id is null))`;
 
 /** A page of the team's aanmeldingen, newest first. */
