@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { connectionFor, createLogger, Database, ENTITIES, loadSettings, runProgram, type RunningProgram } from '@keukentafel/server';
+import { connectionFor, createLogger, Database, ENTITIES, runProgram, type RunningProgram } from '@keukentafel/server';
 import { createApp } from './create-app';
 import { Lifecycle } from './platform/lifecycle';
+import { checkedSettings } from './start-check';
 
 async function start(): Promise<RunningProgram> {
-  const settings = loadSettings(process.env);
+  const settings = checkedSettings(process.env);
   const logger = createLogger(settings, 'api');
   const database = await Database.connect({
     url: connectionFor(settings, 'app'), applicationName: 'keukentafel-api', poolMax: settings.DATABASE_POOL_MAX, entities: ENTITIES,
