@@ -86,6 +86,8 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
       await addOutbox(admin, gemeente, 'factsheet.tellen', { dag: 'geen dag' }),
       await addOutbox(admin, gemeente, 'factsheet.tellen', {}),
     ];
+    // One that has been failing for months.
+    await admin.query('update outbox set pogingen = 100000, verzonden_op = now() - interval \'1 hour\' where id = $1', [bad[1]]);
     const good: string[] = [];
     for (let at = 0; at < 20; at += 1) good.push(await addOutbox(admin, gemeente, 'factsheet.tellen', { dag: '2026-03-03' }));
     const worker = await work();

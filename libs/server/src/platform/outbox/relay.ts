@@ -30,7 +30,7 @@ interface OpenRow {
   readonly pogingen: number;
 }
 
-// Sent and still not done after 10 s, then 20, 40 … to at most 10 minutes: the job was lost, or failed.
+// Sent and still not done after 10 s, then 20, 40 … to at most 640 s: the job was lost, or failed.
 const CLAIM = {
   name: 'outbox.claim',
   text: `
@@ -38,7 +38,7 @@ const CLAIM = {
     from (
       select gemeente_id, id from outbox
       where afgehandeld_op is null
-        and (verzonden_op is null or verzonden_op < now() - interval '10 seconds' * least(power(2, pogingen - 1), 60))
+        and (verzonden_op is null or verzonden_op < now() - interval '10 seconds' * power(2, least(pogingen, 7) - 1))
       order by id limit $1 for update skip locked
     ) open
     where o.gemeente_id = open.gemeente_id and o.id = open.id
