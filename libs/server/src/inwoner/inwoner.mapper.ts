@@ -47,8 +47,14 @@ export const toInwonerRegel = (row: ZoekRow): InwonerRegel => ({
 
 /** A person of a dossier as it goes over the wire. */
 export function toInwonerDto(row: InwonerJson, vandaag: Datum): InwonerDto {
-  const { tolk_nodig: tolkNodig, ...rest } = row;
-  return { ...rest, geslacht: row.geslacht as InwonerDto['geslacht'], tolkNodig, naam: volledigeNaam(row), leeftijd: leeftijdOp(row.geboortedatum, vandaag) };
+  // Field by field: the row holds more than goes over the wire.
+  return {
+    id: row.id, naam: volledigeNaam(row), leeftijd: leeftijdOp(row.geboortedatum, vandaag),
+    roepnaam: row.roepnaam, voornamen: row.voornamen, tussenvoegsel: row.tussenvoegsel, achternaam: row.achternaam,
+    geboortenaam: row.geboortenaam, partnernaam: row.partnernaam, geboortedatum: row.geboortedatum, geboortejaar: row.geboortejaar,
+    geslacht: row.geslacht as InwonerDto['geslacht'], postcode: row.postcode, huisnummer: row.huisnummer, toevoeging: row.toevoeging,
+    straat: row.straat, plaats: row.plaats, telefoon: row.telefoon, email: row.email, taal: row.taal, tolkNodig: row.tolk_nodig,
+  };
 }
 
 /** A new person as it is stored. */
