@@ -60,6 +60,7 @@ const VERWACHT: Readonly<Record<string, Record<WieNaam, Zicht>>> = {
   sessie: ALLEN('geweigerd'),
   inwoner: HULPVERLENERS(MIJN_INWONER('id')),
   inwoner_sleutel: HULPVERLENERS(MIJN_INWONER('inwoner_id')),
+  herkenningssleutel: ALLEN('geweigerd'),
   casus: HULPVERLENERS(MIJN_CASUS('id')),
   casus_betrokkene: ALLEN('medewerker_id = $3'),
   aanmelding: HULPVERLENERS(MIJN_CASUS('casus_id')),
@@ -158,7 +159,7 @@ describe('writing under the role of the app', () => {
     });
   });
 
-  it.each(['casus set afgeschermd = true', `aanmelding set vraag = 'anders'`])('touches only what the worker sees, also without a condition: update %s', async (change) => {
+  it.each(['casus set version = version + 1', `aanmelding set vraag = 'anders'`])('touches only what the worker sees, also without a condition: update %s', async (change) => {
     const [table = ''] = change.split(' ');
     for (const wie of ['werker', 'buurwerker'] as const) {
       await as(wie, async () => expect(await attempt(app, `update ${change}`)).toBe(await expected(table, wie)));
@@ -168,8 +169,20 @@ describe('writing under the role of the app', () => {
   it.each(['manager', 'partner', 'beheerder', 'fg'] as const)('of a dossier is not for a %s', async (wie) => {
     await as(wie, async () => {
       expect(await attempt(app, INWONER, [hier.gemeenteId, newId(), hier.wie[wie].id])).toBe('42501');
-      expect(await attempt(app, `update casus set afgeschermd = true`)).toBe(0);
+      expect(await attempt(app, `update casus set version = version + 1`)).toBe(0);
       expect(await attempt(app, `update aanmelding set vraag = 'anders'`)).toBe(0);
+    });
+  });
+
+  it('opens no door to reading: not by a casus for a hidden inwoner, not by moving a casus, not by planting keys', async () => {
+    const { gemeenteId, teams } = hier;
+    const hidden = (await admin.query<{ id: string }>(`select inwoner_id as id from casus where gemeente_id = $1 and wijkteam_id = $2`, [gemeenteId, teams.zuid])).rows[0]?.id;
+    const CASUS = `insert into casus (gemeente_id, id, inwoner_id, wijkteam_id, status, geopend_op) values ($1, $2, $3, $4, 'afgesloten', now())`;
+    await as('werker', async () => {
+      expect(await attempt(app, CASUS, [gemeenteId, newId(), hidden, teams.noord])).toBe('42501');
+      for (const column of ['inwoner_id', 'wijkteam_id', 'afgeschermd', 'gemeente_id']) expect([column, await attempt(app, `update casus set ${column} = ${column}`)]).toEqual([column, '42501']);
+      expect(await attempt(app, `insert into inwoner_sleutel (gemeente_id, soort, sleutel, inwoner_id) values ($1, 'naam', 'x', $2)`, [gemeenteId, hidden])).toBe('42501');
+      expect(await attempt(app, `insert into herkenningssleutel (gemeente_id, sleutel, inwoner_id) values ($1, 'x', $2)`, [gemeenteId, hidden])).toBe('42501');
     });
   });
 

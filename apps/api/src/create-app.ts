@@ -20,7 +20,7 @@ export async function createApp(settings: Settings, database: Database, logger: 
   const adapter = new FastifyAdapter({
     bodyLimit: LIMIET.bodyBytes,
     requestTimeout: LIMIET.aanvraagMs,
-    trustProxy: settings.TRUST_PROXY ? settings.TRUST_PROXY.split(',') : false,
+    trustProxy: settings.TRUST_PROXY ? settings.TRUST_PROXY.split(',').map((address) => address.trim()) : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     // What cannot be routed never reaches the problem filter, and the framework's own answer repeats the URL.

@@ -40,7 +40,7 @@ async function install() {
   if (isInstalled()) return;
   const [command, ...first] = npm();
   try {
-    await withProgress('Pakketten installeren', () => runTool('`npm ci`', command, [...first, 'ci', '--no-fund', '--no-audit', '--loglevel=error'], root));
+    await withProgress('Pakketten installeren', () => runTool('`npm ci`', command, [...first, 'ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], root));
   } catch (error) {
     throw new PrepareError(`${error.message}\nControleer de netwerkverbinding en probeer \`npm ci\` met de hand.`);
   }

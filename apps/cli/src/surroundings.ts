@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadSettings, type Settings } from '@keukentafel/server';
+import { DATABASE_ROLES, loadSettings, type Settings } from '@keukentafel/server';
 import { root } from './paths';
 import { appSecretFile, makeDataDir } from './postgres/pointer';
 import { secretIn } from './secret';
@@ -30,7 +30,7 @@ export const withoutDatabase = (env: Env): Env =>
 export function lookAround(env: Env = process.env): Surroundings {
   const file = env.DATA_DIR_FILE ? readFileSync(env.DATA_DIR_FILE, 'utf8').trim() : undefined;
   const dataDir = env.DATA_DIR || file ? resolve(env.DATA_DIR || file || '') : resolve(root, '.data');
-  const embedded = !given(env, 'DATABASE_URL') && !given(env, 'DATABASE_URL_OWNER') && !given(env, 'DATABASE_URL_APP');
+  const embedded = !['', ...DATABASE_ROLES.map((role) => `_${role.toUpperCase()}`)].some((suffix) => given(env, `DATABASE_URL${suffix}`));
   return { env: withValues(env, { DATA_DIR: dataDir }), dataDir, embedded };
 }
 

@@ -24,7 +24,8 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string): Promis
   const page = readFileSync(indexFile, 'utf8');
   const files = new Set(readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'index.html')
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/')}`));
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/')}`)
+    .filter((path) => !path.startsWith('/.')));
   await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';

@@ -22,6 +22,8 @@ export interface AanmeldingRow {
   readonly wijkteam_id: string;
   readonly wijkteam: string;
   readonly geregistreerd_door: string;
+  /** The wijkteam that has the casus, which may not be the one of the aanmelding's wijk. */
+  readonly casus_wijkteam_id: string;
 }
 
 /** A line of the team's aanmeldingen. */

@@ -93,7 +93,7 @@ export class AanmeldingService {
     if (!row) throw notFound();
     await updateRow(this.db, AanmeldingEntity, { gemeenteId, id, version }, { ...invoer });
     await logToegang(this.db, 'wijzigen', 'aanmelding', [{ objectId: id, inwonerId: row.inwoner_id }]);
-    await addToOutbox(this.db, 'casus.gewijzigd', { casusId: row.casus_id, wijkteamId: row.wijkteam_id });
+    await addToOutbox(this.db, 'casus.gewijzigd', { casusId: row.casus_id, wijkteamId: row.casus_wijkteam_id });
     return this.lees(id);
   }
 }

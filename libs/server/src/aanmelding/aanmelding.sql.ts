@@ -4,8 +4,9 @@ export const LEES = {
   text: `
     select a.id, a.version, a.casus_id, a.inwoner_id, a.ontvangen_op, a.vraag, a.leefgebieden, a.kanaal, a.aanmelder, a.aanmelder_naam,
       a.aanmelder_organisatie, a.aanmelder_telefoon, a.urgentie, a.veiligheid, a.wijk_id, w.naam as wijk, a.wijkteam_id, t.naam as wijkteam,
-      m.naam as geregistreerd_door
+      m.naam as geregistreerd_door, c.wijkteam_id as casus_wijkteam_id
     from aanmelding a
+    join casus c on c.gemeente_id = a.gemeente_id and c.id = a.casus_id
     join wijk w on w.gemeente_id = a.gemeente_id and w.id = a.wijk_id
     join wijkteam t on t.gemeente_id = a.gemeente_id and t.id = a.wijkteam_id
     join medewerker m on m.gemeente_id = a.gemeente_id and m.id = a.geregistreerd_door

@@ -32,7 +32,7 @@ export const restoreSessie = (): Promise<SessieDto> => send<SessieDto>({ path: R
 export function useLogOut(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
-    await send({ method: 'DELETE', path: ROUTE.sessie, session: 'none' }).catch(() => undefined);
+    await send({ method: 'DELETE', path: ROUTE.sessie, session: 'renew' }).catch(() => undefined);
     client.clear();
     window.location.assign('/inloggen');
   }, [client]);

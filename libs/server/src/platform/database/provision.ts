@@ -26,12 +26,20 @@ export async function provision(adminUrl: string, settings: Settings): Promise<v
   }
 }
 
+const ATTRIBUTES = 'login nosuperuser nocreatedb nocreaterole nobypassrls noreplication';
+
 async function provisionRole(client: Client, settings: Settings, role: DatabaseRole): Promise<void> {
   const name = client.escapeIdentifier(roleName(role));
   const password = client.escapeLiteral(decodeURIComponent(new URL(connectionFor(settings, role)).password));
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [roleName(role)]);
-  const verb = rowCount ? 'alter' : 'create';
-  await client.query(`${verb} role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls noreplication password ${password}`);
+  const { rows } = await client.query<{ right: boolean }>(
+    `select rolcanlogin and not (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication) as right from pg_roles where rolname = $1`,
+    [roleName(role)],
+  );
+  const [found] = rows;
+  if (!found) await client.query(`create role ${name} ${ATTRIBUTES}`);
+  // Only a superuser may say again what is right already.
+  else if (!found.right) await client.query(`alter role ${name} ${ATTRIBUTES}`);
+  await client.query(`alter role ${name} password ${password}`);
   if (role === 'app') await client.query(`alter role ${name} set statement_timeout = '15s'`);
   await client.query(`alter role ${name} set timezone = 'UTC'`);
 }

@@ -9,6 +9,7 @@ import { Cijfer1763769607000 } from './1763769607000-cijfer';
 import { Achtergrondwerk1763769620000 } from './1763769620000-achtergrondwerk';
 import { WijzigenWatJeZiet1763769621000 } from './1763769621000-wijzigen-wat-je-ziet';
 import { Herkenning1763769630000 } from './1763769630000-herkenning';
+import { SchrijvenWatKlopt1763769640000 } from './1763769640000-schrijven-wat-klopt';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Achtergrondwerk1763769620000,
   WijzigenWatJeZiet1763769621000,
   Herkenning1763769630000,
+  SchrijvenWatKlopt1763769640000,
 ];
