@@ -53,7 +53,7 @@ export async function createQueue<Data>(settings: Settings, name: string, onErro
       await queue.addBulk(jobs.map((job) => ({ name: job.name, data: job.data, opts: { jobId: job.id } })) as Parameters<typeof queue.addBulk>[0]);
     },
     waiting: () => queue.getWaitingCount(),
-    close: () => queue.close(),
+    close: () => Promise.race([queue.close(), unanswered()]),
   };
 }
 
@@ -63,17 +63,26 @@ export async function createQueue<Data>(settings: Settings, name: string, onErro
  */
 export async function createWorker<Data>(settings: Settings, name: string, options: RunnerOptions<Data>, onError: OnQueueError): Promise<WorkRunner> {
   const backend = await queueBackend(settings);
+  const running = new Set<Promise<void>>();
+  const run = (job: QueuedJob<Data>): Promise<void> => {
+    const work = options.run(job).finally(() => running.delete(work));
+    running.add(work);
+    return work;
+  };
   const worker = backend.worker<Data>(
     name,
-    (job) => options.run({ id: job.id ?? '', name: job.name, data: job.data }),
+    (job) => run({ id: job.id ?? '', name: job.name, data: job.data }),
     { autorun: false, concurrency: options.concurrency },
   );
   worker.on('error', onError);
   await ready(worker);
   // Were its loop ever to fail, the whole program must end and be started again, rather than live on and take no jobs.
   void worker.run();
-  return { close: () => worker.close() };
+  return { close: () => Promise.race([worker.close(), Promise.allSettled(running).then(unanswered)]) };
 }
+
+// A queue that is gone must not hold up a program that stops: what its jobs were for is in the outbox.
+const unanswered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3000));
 
 async function ready(part: { waitUntilReady(): Promise<unknown>; close(): Promise<void> }): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
