@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
-import { types, type PoolClient, type QueryResult } from 'pg';
+import { types, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { OutsideTransactionError } from './outside-transaction-error';
 
 // A calendar day is text everywhere; a JavaScript Date would move it to the machine's time zone.
@@ -21,9 +21,9 @@ export interface Statement {
 }
 
 interface Scope {
-  readonly runner: QueryRunner;
   readonly client: PoolClient;
   readonly context: unknown;
+  runner?: QueryRunner;
   open: boolean;
 }
 
@@ -64,27 +64,29 @@ export class Database {
   /** Runs `work` in one transaction: commits when it resolves, rolls back when it throws. Does not nest. */
   async run<Context, T>(opening: Opening<Context>, work: (context: Context) => Promise<T>): Promise<T> {
     if (this.scopes.getStore()?.open) throw new Error('Database.run does not nest');
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = await this.borrow();
     let scope: Scope | undefined;
     try {
-      const context = await begin(runner, client, opening);
-      scope = { runner, client, context, open: true };
+      const context = await begin(client, opening);
+      scope = { client, context, open: true };
       const result = await this.scopes.run(scope, () => work(context));
-      scope.open = false;
-      await runner.commitTransaction();
-      await runner.release();
+      await close(scope);
+      await commit(client);
+      giveBack(client);
       return result;
     } catch (error) {
-      if (scope) scope.open = false;
-      await abandon(runner);
+      if (scope) await close(scope);
+      // A connection on which even this fails never goes back to the pool.
+      await client.query('rollback').then(() => giveBack(client), (broken: Error) => giveBack(client, broken));
       throw error;
     }
   }
 
   /** TypeORM's manager of the running transaction. @throws OutsideTransactionError */
   get manager(): EntityManager {
-    return this.scope().runner.manager;
+    const scope = this.scope();
+    scope.runner ??= runnerOn(this.dataSource, scope.client);
+    return scope.runner.manager;
   }
 
   /** The context the running transaction was opened with. @throws OutsideTransactionError */
@@ -111,6 +113,11 @@ export class Database {
     return this.scope().client.query<Row>({ ...statement, values: values as unknown[] });
   }
 
+  private async borrow(): Promise<PoolClient> {
+    const { master } = this.dataSource.driver as unknown as { master: Pool };
+    return (await master.connect()).on('error', ignore);
+  }
+
   private scope(): Scope {
     const scope = this.scopes.getStore();
     if (!scope?.open) throw new OutsideTransactionError();
@@ -118,19 +125,33 @@ export class Database {
   }
 }
 
-async function begin<Context>(runner: QueryRunner, client: PoolClient, opening: Opening<Context>): Promise<Context> {
-  // One round trip for BEGIN and the context; TypeORM is told, so that its own commit and rollback work.
-  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+// A connection that breaks rejects the query it was asked, and the next; nobody else needs to hear of it.
+const ignore = (): void => undefined;
+
+function giveBack(client: PoolClient, broken?: Error): void {
+  client.off('error', ignore);
+  client.release(broken);
+}
+
+/** One round trip for BEGIN and the context. */
+async function begin<Context>(client: PoolClient, opening: Opening<Context>): Promise<Context> {
   const results = (await client.query(`begin; ${opening.sql}`)) as unknown as QueryResult<Record<string, unknown>>[];
   return opening.accept(results.at(-1)?.rows ?? []);
 }
 
-/** Rolls back; a connection on which even that fails never goes back to the pool. */
-async function abandon(runner: QueryRunner): Promise<void> {
-  try {
-    if (!runner.isReleased && runner.isTransactionActive) await runner.rollbackTransaction();
-    await runner.release();
-  } catch (error) {
-    await (runner as QueryRunner & { releasePostgresConnection(error: unknown): Promise<void> }).releasePostgresConnection(error);
-  }
+/** Commits. When a statement failed and its error was swallowed, PostgreSQL rolls back instead and says so: then nothing was done. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('a statement of this transaction had failed, so it was rolled back');
+}
+
+/** TypeORM on our connection, told that a transaction runs already: it neither opens nor ends one. */
+function runnerOn(dataSource: DataSource, client: PoolClient): QueryRunner {
+  return Object.assign(dataSource.createQueryRunner(), { databaseConnection: client, isTransactionActive: true, transactionDepth: 1 });
+}
+
+/** From here on neither the door nor a manager that was kept reaches the connection. */
+async function close(scope: Scope): Promise<void> {
+  scope.open = false;
+  await scope.runner?.release();
 }
