@@ -68,7 +68,7 @@ describe('the same request with the same key', () => {
     await held.waiting(1);
     expect((await werker.post('aanmeldingen', body, key)).body).toMatchObject({ status: 409, code: 'nog-bezig' });
     await held.release();
-    const { status, body: answer } = await first;
+    const { status, body: answer } = (await first) as { status: number; body: unknown };
     expect(status).toBe(201);
     expect((await werker.post('aanmeldingen', body, key).expect(201)).body).toEqual(answer);
   });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => admin.end());
 
 const withoutCorrelation = (response: Response): unknown => ({ ...(response.body as object), correlatieId: null });
-const setCookies = (response: Response): string[] => [response.headers['set-cookie'] ?? []].flat() as string[];
+const setCookies = ({ headers }: { headers: Record<string, string | string[] | undefined> }): string[] => [headers['set-cookie'] ?? []].flat();
 
 describe('logging in', () => {
   it('says who I am and what I may', async () => {

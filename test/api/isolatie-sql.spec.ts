@@ -33,8 +33,9 @@ afterAll(async () => {
   await admin.end();
 });
 
-/** Rows of a table someone may see, as a condition on the table; null for none, `geweigerd` when they may not even ask. */
-type Zicht = string | null | 'geweigerd';
+/** Rows of a table someone may see, as a condition on the table; null for none, {@link GEWEIGERD} when they may not even ask. */
+type Zicht = string | null;
+const GEWEIGERD = 'geweigerd';
 const GEMEENTE = 'true';
 const NIETS = null;
 /** In a casus of my wijkteam. */
@@ -56,16 +57,16 @@ const VERWACHT: Readonly<Record<string, Record<WieNaam, Zicht>>> = {
   medewerker: ALLEN(GEMEENTE),
   medewerker_rol: ALLEN(GEMEENTE),
   teamlidmaatschap: ALLEN(GEMEENTE),
-  account: ALLEN('geweigerd'),
-  sessie: ALLEN('geweigerd'),
+  account: ALLEN(GEWEIGERD),
+  sessie: ALLEN(GEWEIGERD),
   inwoner: HULPVERLENERS(MIJN_INWONER('id')),
   inwoner_sleutel: HULPVERLENERS(MIJN_INWONER('inwoner_id')),
-  herkenningssleutel: ALLEN('geweigerd'),
+  herkenningssleutel: ALLEN(GEWEIGERD),
   casus: HULPVERLENERS(MIJN_CASUS('id')),
   casus_betrokkene: ALLEN('medewerker_id = $3'),
   aanmelding: HULPVERLENERS(MIJN_CASUS('casus_id')),
   toegangslog: { ...ALLEN(NIETS), fg: GEMEENTE },
-  toegangslog_keten: ALLEN('geweigerd'),
+  toegangslog_keten: ALLEN(GEWEIGERD),
   outbox: ALLEN(GEMEENTE),
   idempotentie: ALLEN('medewerker_id = $3'),
   cijfer: { ...HULPVERLENERS('wijkteam_id = any ($2)'), manager: 'wijkteam_id = any ($2)' },
@@ -82,10 +83,10 @@ async function tables(): Promise<string[]> {
 }
 
 async function expected(table: string, wie: WieNaam): Promise<number | 'geweigerd'> {
-  const zicht = isPartition(table) ? 'geweigerd' : VERWACHT[table]?.[wie];
+  const zicht = isPartition(table) ? GEWEIGERD : VERWACHT[table]?.[wie];
   if (zicht === undefined) throw new Error(`nobody said who may see ${table}`);
   if (zicht === null) return 0;
-  if (zicht === 'geweigerd') return zicht;
+  if (zicht === GEWEIGERD) return GEWEIGERD;
   const teams = wie === 'buurwerker' ? [hier.teams.zuid] : [hier.teams.noord];
   const { rows } = await admin.query<{ aantal: number }>(
     `select count(*)::int as aantal from ${table} where gemeente_id = $1 and (${zicht}) and $2::uuid[] is not null and $3::uuid is not null`,

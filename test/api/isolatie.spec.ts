@@ -32,8 +32,8 @@ afterAll(() => admin.end());
 
 /** What someone is told, apart from the id of the request itself. */
 const told = async (test: Test): Promise<unknown> => {
-  const { status, body, headers } = await test;
-  return { status, type: headers['content-type'], etag: headers.etag ?? null, body: { ...(body as object), correlatieId: null } };
+  const { status, body, headers } = (await test) as { status: number; body: object; headers: Record<string, string> };
+  return { status, type: headers['content-type'], etag: headers.etag ?? null, body: { ...body, correlatieId: null } };
 };
 
 const casusIn = async (beller: Beller, id: string): Promise<number> => (await beller.get(`casussen/${id}`)).status;

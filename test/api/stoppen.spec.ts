@@ -33,10 +33,10 @@ it('an api that is told to stop answers what it is doing, takes nothing new, end
   await lock.query('rollback');
   await lock.end();
 
-  const { status, body } = await running;
+  const { status, body } = (await running) as { status: number; body: { id: string } };
   expect(status).toBe(201);
   expect(await own.program.ended).toBe(0);
-  expect((await admin.query('select 1 from aanmelding where id = $1', [(body as { id: string }).id])).rowCount).toBe(1);
+  expect((await admin.query('select 1 from aanmelding where id = $1', [body.id])).rowCount).toBe(1);
   await expect(request(own.url).get('/api/health/live')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
 

@@ -12,7 +12,7 @@ export function sendFrom(
   address: string, url: string, { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: object } = {},
 ): Promise<Antwoord> {
   return new Promise((resolve, reject) => {
-    const agent = new Agent({ localAddress: address } as ConstructorParameters<typeof Agent>[0]);
+    const agent = new Agent({ localAddress: address });
     const outgoing = httpRequest(url, { method, agent, localAddress: address, headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) } }, (incoming) => {
       let text = '';
       incoming.on('data', (chunk: Buffer) => { text += chunk.toString(); });

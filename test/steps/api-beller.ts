@@ -1,6 +1,6 @@
 import { API, HEADER, type SessieDto } from '@keukentafel/contract';
 import { randomUUID } from 'node:crypto';
-import request, { type Response, type Test } from 'supertest';
+import request, { type Test } from 'supertest';
 import { WACHTWOORD } from './api-wereld';
 
 /** What the access token says. */
@@ -11,8 +11,8 @@ export interface Claims {
 }
 
 /** Cookies by name, from `Set-Cookie`. */
-export const cookiesOf = (response: Response): Record<string, string> =>
-  Object.fromEntries(([response.headers['set-cookie'] ?? []].flat() as string[]).map((line) => {
+export const cookiesOf = (response: { headers: Record<string, string | string[] | undefined> }): Record<string, string> =>
+  Object.fromEntries([response.headers['set-cookie'] ?? []].flat().map((line) => {
     const [pair = ''] = line.split(';');
     return [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
   }));

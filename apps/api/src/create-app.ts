@@ -24,7 +24,9 @@ export async function createApp(settings: Settings, database: Database, logger: 
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     // What cannot be routed never reaches the problem filter, and the framework's own answer repeats the URL.
-    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => void reply.status(400).header('cache-control', 'no-store').type(PROBLEM_JSON).send(toProblem({ code: 'onleesbare-invoer' })),
+    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply.status(400).header('cache-control', 'no-store').type(PROBLEM_JSON).send(toProblem({ code: 'onleesbare-invoer' }));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database, logger), adapter, {
     logger: new NestLogger(logger), abortOnError: false, bodyParser: false,
