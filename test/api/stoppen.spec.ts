@@ -2,7 +2,7 @@ import { type Pool } from 'pg';
 import request from 'supertest';
 import { type Beller, logIn } from '../steps/api-beller';
 import { eenAanmelding } from '../steps/api-invoer';
-import { openStroom } from '../steps/api-stroom';
+import { closeStromen, openStroom } from '../steps/api-stroom';
 import { connect, poolOf, sharedSystem, type SharedSystem, startApi } from '../steps/api-system';
 import { makeWereld, type Wereld } from '../steps/api-wereld';
 import { until } from '../steps/until';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   admin = poolOf(system.database.admin);
   wereld = await makeWereld(admin);
 });
+afterEach(closeStromen);
 afterAll(() => admin.end());
 
 it('an api that is told to stop answers what it is doing, takes nothing new, ends its streams, and leaves well', async () => {
@@ -46,17 +47,23 @@ it('an api whose parent is gone stops too', async () => {
   expect(await own.program.ended).toBe(0);
 });
 
-it('an api without a database is alive but not ready', async () => {
+it('an api without a database is alive but not ready, and everything works again when it is back', async () => {
   const own = await startApi(system);
+  const stroom = await openStroom(await logIn(own.url, wereld.wie.werker));
   await request(own.url).get('/api/health/ready').expect(200);
   await admin.query(`alter role keukentafel_app connection limit 0`);
   try {
     await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'keukentafel_app'`);
     await until(async () => (await request(own.url).get('/api/health/ready')).status === 503);
     await request(own.url).get('/api/health/live').expect(200);
+    await until(() => own.program.output().includes('live connection failed'));
   } finally {
     await admin.query(`alter role keukentafel_app connection limit -1`);
   }
   await until(async () => (await request(own.url).get('/api/health/ready')).status === 200);
+  await stroom.wait(({ naam }) => naam === 'opnieuw');
+  // The shared api lost its connections too: the next file finds it listening again.
+  const listening = `select 1 from pg_stat_activity where application_name = 'keukentafel-live' and query = 'listen gebeurtenis'`;
+  await until(async () => ((await admin.query(listening)).rowCount ?? 0) >= 2);
   expect(await own.stop()).toBe(0);
 });

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { type Pool } from 'pg';
 import { type Beller, logIn } from '../steps/api-beller';
 import { registreerIn } from '../steps/api-invoer';
-import { openStroom, type TestStroom } from '../steps/api-stroom';
+import { closeStromen, openStroom, type TestStroom } from '../steps/api-stroom';
 import { poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
 import { makeWereld, type Wereld, WIE_NAMEN, type WieNaam } from '../steps/api-wereld';
 import { until } from '../steps/until';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   admin = poolOf(system.database.admin);
   [hier, elders] = [await makeWereld(admin), await makeWereld(admin)];
 });
+afterEach(closeStromen);
 afterAll(() => admin.end());
 
 const isAbout = (casusId: string) => ({ data }: { data: unknown }): boolean => (data as { casusId?: string }).casusId === casusId;

@@ -1,5 +1,5 @@
 import { API } from '@keukentafel/contract';
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest } from 'node:http';
 import { type Beller } from './api-beller';
 import { until } from './until';
 
@@ -13,6 +13,14 @@ export interface TestStroom {
   /** Waits for an event that fits. */
   wait(fits: (event: { naam: string; data: unknown }) => boolean): Promise<unknown>;
   close(): void;
+}
+
+const open = new Set<ClientRequest>();
+
+/** Hangs up on every stream that a test left open. */
+export function closeStromen(): void {
+  for (const request of open) request.destroy();
+  open.clear();
 }
 
 /** Opens the live stream of someone; resolves when it has begun. */
@@ -37,6 +45,7 @@ export function openStroom(beller: Beller): Promise<TestStroom> {
         close: () => outgoing.destroy(),
       });
     });
+    open.add(outgoing);
     outgoing.on('error', reject);
     outgoing.end();
   });
