@@ -5,6 +5,8 @@ export const LIMIET = {
   /** Items on a page: what you get when you do not ask, and the most you can ask for. */
   pagina: 50,
   paginaMax: 100,
+  /** How far the number of items of a whole list is counted; a list that long has at least so many. */
+  telTot: 1000,
   /** Characters of the question in the inwoner's own words. */
   vraagTekens: 4000,
   /** Requests per minute of one sessie. */

@@ -98,7 +98,7 @@ export class AanmeldingQuery extends PageQuery {
   @Optioneel() @Id() wijkteamId?: string;
 }
 
-/** One page of {@link AanmeldingRegel}, with how many there are in all. */
+/** One page of {@link AanmeldingRegel}, with how many there are in all, counted to at most `LIMIET.telTot`. */
 export class AanmeldingPage {
   @ValidateNested({ each: true }) @Type(() => AanmeldingRegel) items!: AanmeldingRegel[];
   @TekstOfNiets(200) volgende!: string | null;

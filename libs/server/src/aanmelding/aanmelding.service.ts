@@ -73,9 +73,9 @@ export class AanmeldingService {
     const teams = query.wijkteamId ? dossierTeams.filter((team) => team === query.wijkteamId) : dossierTeams;
     const limit = query.limit ?? LIMIET.pagina;
     const cursor = decodeCursor(query.cursor);
-    const filter = [gemeenteId, teams, query.nieuw === 'true'];
-    const rows = await this.db.query<LijstRow>(LIJST, [...filter, cursor?.tijdstip ?? null, cursor?.id ?? null, limit + 1]);
-    const [telling] = await this.db.query<{ totaal: number }>(TEL, filter);
+    const welke = query.nieuw === 'true' ? 'nieuw' : 'alle';
+    const rows = await this.db.query<LijstRow>(LIJST[welke], [gemeenteId, teams, cursor?.tijdstip ?? null, cursor?.id ?? null, limit + 1]);
+    const [telling] = await this.db.query<{ totaal: number }>(TEL[welke], [gemeenteId, teams]);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     await logToegang(this.db, 'lezen', 'aanmeldingen', shown.map((row) => ({ objectId: row.id, inwonerId: row.inwoner_id })));

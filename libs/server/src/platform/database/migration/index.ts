@@ -10,6 +10,7 @@ import { Achtergrondwerk1763769620000 } from './1763769620000-achtergrondwerk';
 import { WijzigenWatJeZiet1763769621000 } from './1763769621000-wijzigen-wat-je-ziet';
 import { Herkenning1763769630000 } from './1763769630000-herkenning';
 import { SchrijvenWatKlopt1763769640000 } from './1763769640000-schrijven-wat-klopt';
+import { Lijst1763769650000 } from './1763769650000-lijst';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   WijzigenWatJeZiet1763769621000,
   Herkenning1763769630000,
   SchrijvenWatKlopt1763769640000,
+  Lijst1763769650000,
 ];
