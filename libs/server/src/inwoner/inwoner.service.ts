@@ -30,9 +30,10 @@ export class InwonerService {
   /** People I may see whose name, birth date, address or telephone begins with what was typed; each one shown is logged. */
   async zoek(tekst: string): Promise<InwonerRegel[]> {
     const keys = zoekvraag(tekst);
-    const rows = keys.length === 0
-      ? []
-      : await this.db.query<ZoekRow>(ZOEK, [keys.map((key) => key.soort), keys.map((key) => key.sleutel), ZOEK_MAX]);
+    const van = keys.map((key) => key.sleutel);
+    // Keys hold only letters, digits, spaces and hyphens, all before the tilde: a range of everything that begins with the key.
+    const tot = van.map((sleutel) => `${sleutel}~`);
+    const rows = keys.length === 0 ? [] : await this.db.query<ZoekRow>(ZOEK, [keys.map((key) => key.soort), van, tot, ZOEK_MAX]);
     await logToegang(this.db, 'zoeken', 'inwoner', rows.map((row) => ({ objectId: row.id, inwonerId: row.id })));
     return rows.map(toInwonerRegel);
   }
