@@ -1,6 +1,6 @@
 import type { InwonerRegel } from '@keukentafel/contract';
-import { Card, Loader, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconUserSearch } from '@tabler/icons-react';
+import { Alert, Anchor, Card, Loader, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconPhone, IconUserSearch } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { casusTekst, wieTekst } from '../zoeken';
@@ -8,9 +8,10 @@ import { useBekenden } from './bekenden';
 import classes from './Bekenden.module.css';
 import type { AanmeldingVorm } from './vorm';
 
-const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number): string => {
+const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number, elders: number): string => {
   if (!gezocht) return 'Typ een achternaam of geboortedatum. Hier zie je wie we al kennen.';
   if (bezig && aantal === 0) return 'Zoeken …';
+  if (aantal === 0 && elders > 0) return 'Bij een ander wijkteam bekend.';
   if (aantal === 0) return 'Niemand gevonden. Dit is een nieuwe inwoner.';
   return aantal === 1 ? '1 mogelijke bekende' : `${aantal} mogelijke bekenden`;
 };
@@ -18,16 +19,21 @@ const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number): string => {
 /** People who may be on the phone already have a dossier: choosing one saves typing and a second casus. */
 export function Bekenden({ onKies }: { readonly onKies: (regel: InwonerRegel) => void }) {
   const { control } = useFormContext<AanmeldingVorm>();
-  const [roepnaam, achternaam, geboortedatum] = useWatch({ control, name: ['inwoner.roepnaam', 'inwoner.achternaam', 'inwoner.geboortedatum'] });
-  const { gezocht, bezig, error, bekenden } = useBekenden({ roepnaam, achternaam, geboortedatum });
+  const persoon = useWatch({ control, name: 'inwoner' });
+  const { gezocht, bezig, error, bekenden, elders } = useBekenden(persoon);
 
   return (
     <Card component="section" aria-labelledby="bekenden" className={classes.panel}>
       <Title order={2} size="h3" id="bekenden" className={classes.title}>
         <IconUserSearch size={20} stroke={1.7} aria-hidden /> Kennen we deze persoon? {bezig && <Loader size={16} aria-hidden />}
       </Title>
-      <Text size="sm" c="dimmed" aria-live="polite">{uitkomst(gezocht, bezig, bekenden.length)}</Text>
+      <Text size="sm" c="dimmed" aria-live="polite">{uitkomst(gezocht, bezig, bekenden.length, elders.length)}</Text>
       {error && <Fout error={error} />}
+      {elders.map(({ wijkteam, telefoon, zekerheid }) => (
+        <Alert key={wijkteam} color="orange" icon={<IconPhone size={18} aria-hidden />} title={zekerheid === 'zeker' ? 'Al bekend bij een ander wijkteam' : 'Waarschijnlijk al bekend bij een ander wijkteam'}>
+          {wijkteam}{telefoon && <>, bel <Anchor href={`tel:${telefoon.replace(/\s/g, '')}`} inherit underline="always">{telefoon}</Anchor></>}
+        </Alert>
+      ))}
       {bekenden.length > 0 && (
         <ul className={classes.list}>
           {bekenden.map(({ regel, waarom }) => (
@@ -36,7 +42,7 @@ export function Bekenden({ onKies }: { readonly onKies: (regel: InwonerRegel) =>
                 <strong>{regel.naam}</strong>
                 <span>{wieTekst(regel)}</span>
                 {casusTekst(regel) && <span>Casus: {casusTekst(regel)}</span>}
-                <span className={classes.why}>Zelfde {waarom}</span>
+                <span className={classes.why}>{waarom}</span>
               </UnstyledButton>
             </li>
           ))}
