@@ -1,4 +1,5 @@
 import { type Page } from 'playwright-core';
+import { axeFindings } from '../steps/axe';
 import { type Desk, openDesk } from '../steps/desk';
 import { MENSEN, POSTCODE, WACHTWOORD } from '../steps/people';
 
@@ -41,13 +42,14 @@ test('someone of my wijkteam is recognised through mistakes, with why, and choos
   expect(desk.complaints).toEqual([]);
 });
 
-test('someone of another wijkteam is only known there, with whom to call', async () => {
-  const page = await desk.openAs('anderTeam', '/aanmeldingen/nieuw');
+test.each(['light', 'dark'] as const)('someone of another wijkteam is only known there, with whom to call (%s)', async (colorScheme) => {
+  const page = await desk.openAs('anderTeam', '/aanmeldingen/nieuw', { colorScheme });
   await typ(page, ACHTERNAAM, '09-04-1971');
   const melding = page.getByRole('alert').filter({ hasText: 'Al bekend bij een ander wijkteam' });
   await melding.waitFor();
   expect(await melding.textContent()).toContain('Hart van Heemskerk');
   expect(await melding.getByRole('link').getAttribute('href')).toBe('tel:0251000001');
   expect(await page.getByText(`Dirkje ${ACHTERNAAM}`).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
   expect(desk.complaints).toEqual([]);
 });
