@@ -1,0 +1,90 @@
+import pg from 'pg';
+import { domain } from './domain.mjs';
+import * as sql from './statements.mjs';
+import { uuidv7 } from './token.mjs';
+
+const { checkAanmelding, datumIn, herkenningssleutels, leeftijdOp, nextStatus, placeAanmelding, volledigeNaam, zoeksleutels } = domain;
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL_APP, max: Number(process.env.DATABASE_POOL_MAX) });
+
+/** Runs `work` in one transaction with the context of the sessie; null when the sessie is over. */
+export async function inTransaction(claim, doel, adres, work) {
+  const client = await pool.connect();
+  try {
+    const values = [claim.gid, claim.sid, claim.sub, doel].map(pg.escapeLiteral).join(', ');
+    const opened = await client.query(`begin; select organisatie_id, rollen, dossier_teams, cijfer_teams from app.open_sessie(${values})`);
+    const wie = opened[1].rows[0];
+    if (!wie) throw Object.assign(new Error('no sessie'), { status: 401 });
+    const ask = async (statement, values) => (await client.query({ ...statement, values })).rows;
+    const answer = await work({ ask, gemeenteId: claim.gid, sessieId: claim.sid, medewerkerId: claim.sub, doel, adres, correlatieId: uuidv7(), ...wie });
+    await client.query('commit');
+    client.release();
+    return answer;
+  } catch (error) {
+    await client.query('rollback').then(() => client.release(), (broken) => client.release(broken));
+    throw error;
+  }
+}
+
+const writeLog = (tx, gebeurtenis, soort, objectId, inwonerId) => tx.ask(sql.log, [
+  tx.gemeenteId, gebeurtenis, tx.medewerkerId, tx.organisatie_id, tx.rollen.join(','), tx.sessieId, tx.adres, soort, tx.doel, tx.correlatieId,
+  [uuidv7()], [objectId], [inwonerId],
+]);
+
+/** The whole casus, and the read logged; undefined when it is not there for them. */
+export async function readCasus(tx, id) {
+  const [row] = await tx.ask(sql.casusLees, [tx.gemeenteId, id]);
+  if (!row) return undefined;
+  await writeLog(tx, 'lezen', 'casus', id, row.inwoner_id);
+  const { tolk_nodig: tolkNodig, gemeente_id, version, created_at, geregistreerd_door, ...inwoner } = row.inwoner;
+  return {
+    id: row.id, version: row.version, status: row.status, stappen: nextStatus(row.status), geopendOp: row.geopend_op.toISOString(), afgeschermd: row.afgeschermd,
+    inwoner: { ...inwoner, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())) },
+    wijkteam: row.wijkteam, regiehouder: row.regiehouder, aanmeldingen: row.aanmeldingen,
+  };
+}
+
+/** Does `work` once per key; undefined when the key came with another request or is still busy. */
+export async function once(tx, key, fingerprint, work) {
+  const [before] = await tx.ask(sql.sleutelBegin, [tx.gemeenteId, tx.medewerkerId, key]);
+  if (before.vingerafdruk) return before.vingerafdruk === fingerprint ? before.antwoord : undefined;
+  if (!before.vrij) return undefined;
+  const answer = await work();
+  await tx.ask(sql.sleutelBewaar, [tx.gemeenteId, tx.medewerkerId, key, fingerprint, 201, JSON.stringify(answer), null]);
+  return answer;
+}
+
+/** Registers an aanmelding of someone new. */
+export async function register(tx, body) {
+  const { gemeenteId, medewerkerId } = tx;
+  const { inwoner } = body;
+  const now = new Date();
+  const ontvangenOp = body.ontvangenOp ? new Date(body.ontvangenOp) : now;
+  checkAanmelding({ ...body, ontvangenOp }, now);
+  const dag = datumIn(ontvangenOp);
+  const postcode = inwoner.postcode ?? null;
+  const [plaats] = await tx.ask(sql.plaats, [postcode, body.wijkId ?? null, dag]);
+  const { wijkId, wijkteamId } = placeAanmelding({ wijkId: plaats.wijk_id, wijkteamId: plaats.wijkteam_id }, dag);
+  const inwonerId = uuidv7();
+  await tx.ask(sql.inwonerInsert, [
+    gemeenteId, inwonerId, inwoner.roepnaam, inwoner.voornamen, inwoner.tussenvoegsel, inwoner.achternaam, inwoner.geboortenaam, inwoner.partnernaam,
+    inwoner.geboortedatum, inwoner.geboortejaar, inwoner.geslacht ?? 'onbekend', postcode, inwoner.huisnummer, inwoner.toevoeging, inwoner.straat, inwoner.plaats,
+    inwoner.telefoon, inwoner.email, inwoner.taal, inwoner.tolkNodig ?? false, 1, medewerkerId,
+  ]);
+  const keys = zoeksleutels(inwoner);
+  await tx.ask(sql.zoeksleutelsInsert, [gemeenteId, inwonerId, keys.map((key) => key.soort), keys.map((key) => key.sleutel)]);
+  await tx.ask(sql.herkenningInsert, [gemeenteId, inwonerId, herkenningssleutels(inwoner)]);
+  const casusId = uuidv7();
+  await tx.ask(sql.casusOpen, [gemeenteId, casusId, inwonerId, wijkteamId, ontvangenOp]);
+  const id = uuidv7();
+  await tx.ask(sql.aanmeldingInsert, [
+    gemeenteId, id, inwonerId, casusId, ontvangenOp, body.kanaal, body.aanmelder, body.aanmelderNaam, body.aanmelderOrganisatie, body.aanmelderTelefoon,
+    body.vraag, body.leefgebieden, body.urgentie, body.veiligheid, postcode, wijkId, wijkteamId, medewerkerId, 1,
+  ]);
+  await writeLog(tx, 'aanmaken', 'aanmelding', id, inwonerId);
+  const gegevens = JSON.stringify({ aanmeldingId: id, casusId, wijkteamId, dag });
+  await tx.ask(sql.outbox, [gemeenteId, uuidv7(), 'aanmelding.geregistreerd', gegevens, medewerkerId, tx.correlatieId]);
+  return {
+    id, version: 1, casusId, inwonerId, ontvangenOp: ontvangenOp.toISOString(), wijkId, wijk: plaats.wijk, wijkteamId, wijkteam: plaats.wijkteam,
+    wijkteamTelefoon: plaats.telefoon, eigenTeam: tx.dossier_teams.includes(wijkteamId),
+  };
+}
