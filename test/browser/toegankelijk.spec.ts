@@ -29,7 +29,7 @@ const SCHERMEN: readonly (readonly [Mens, readonly Stap[]])[] = [
     naar('/aanmeldingen/nieuw', 'Wat is de vraag?'),
     ['fouten', async (page) => { await page.keyboard.press('Control+Enter'); await page.getByRole('alert').waitFor(); }],
     ['bekenden', async (page) => { await page.getByLabel('Achternaam').fill('Voorb'); await page.getByText(/mogelijke bekende/).waitFor(); await page.getByRole('button', { name: 'Meer gegevens' }).click(); await page.getByLabel('Wie meldt aan?').selectOption('huisarts'); }],
-    ['gekozen', async (page) => { await page.getByRole('button', { name: /Zelfde naam/ }).first().click(); await page.getByText('Andere persoon').waitFor(); }],
+    ['gekozen', async (page) => { await page.getByRole('button', { name: /De naam begint zo/ }).first().click(); await page.getByText('Andere persoon').waitFor(); }],
     ['verlaten', async (page) => { await page.getByRole('link', { name: 'Mijn werk' }).click(); await page.getByRole('dialog').waitFor(); }],
     casus,
     ['verbeteren', async (page) => { await page.getByRole('button', { name: /^Verbeteren/ }).first().click(); await page.getByRole('dialog').waitFor(); await page.getByLabel('Wat is de vraag?').waitFor(); }],
