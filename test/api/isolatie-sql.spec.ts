@@ -41,6 +41,8 @@ const NIETS = null;
 /** In a casus of my wijkteam. */
 const MIJN_CASUS = (column: string): string => `${column} in (select id from casus where wijkteam_id = any ($2))`;
 const MIJN_INWONER = (column: string): string => `${column} in (select inwoner_id from casus where wijkteam_id = any ($2))`;
+/** Someone of it has a casus of my wijkteam. */
+const MIJN_HUISHOUDEN = (column: string): string => `${column} in (select huishouden_id from huishouden_lid where ${MIJN_INWONER('inwoner_id')})`;
 
 const ALLEN = (zicht: Zicht): Record<WieNaam, Zicht> => Object.fromEntries(WIE_NAMEN.map((wie) => [wie, zicht])) as Record<WieNaam, Zicht>;
 const HULPVERLENERS = (zicht: Zicht): Record<WieNaam, Zicht> =>
@@ -61,10 +63,27 @@ const VERWACHT: Readonly<Record<string, Record<WieNaam, Zicht>>> = {
   sessie: ALLEN(GEWEIGERD),
   inwoner: HULPVERLENERS(MIJN_INWONER('id')),
   inwoner_sleutel: HULPVERLENERS(MIJN_INWONER('inwoner_id')),
-  herkenningssleutel: ALLEN(GEWEIGERD),
+  herkenningssleutel: HULPVERLENERS(MIJN_INWONER('inwoner_id')),
   casus: HULPVERLENERS(MIJN_CASUS('id')),
   casus_betrokkene: ALLEN('medewerker_id = $3'),
   aanmelding: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  vraagverkenning: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  meting: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  hulpvraag: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  actie: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  interventie: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  interventie_hulpvraag: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  doel: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  contactmoment: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  tijdlijn: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  overdracht: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  kijker: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  huishouden: HULPVERLENERS(MIJN_HUISHOUDEN('id')),
+  huishouden_lid: HULPVERLENERS(MIJN_HUISHOUDEN('huishouden_id')),
+  inwoner_koppeling: HULPVERLENERS(`(${MIJN_INWONER('inwoner_id')} or ${MIJN_INWONER('dubbel_id')})`),
+  concept: HULPVERLENERS('medewerker_id = $3'),
+  melding: ALLEN('medewerker_id = $3'),
+  lijstwaarde: ALLEN(GEMEENTE),
   toegangslog: { ...ALLEN(NIETS), fg: GEMEENTE },
   toegangslog_keten: ALLEN(GEWEIGERD),
   outbox: ALLEN(GEMEENTE),

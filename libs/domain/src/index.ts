@@ -11,6 +11,7 @@ export * from './persoon/zoeksleutel';
 export * from './adres/postcode';
 export * from './aanmelding/aanmelding';
 export * from './casus/casus';
+export * from './tijdlijn/tijdlijn';
 export * from './cijfer/figuur';
 export * from './herkenning/persoon';
 export * from './herkenning/sleutel';

@@ -12,6 +12,7 @@ import { Database } from '../platform/database/database';
 import { insertRow, updateRow } from '../platform/database/save';
 import { addToOutbox } from '../platform/outbox/outbox';
 import { type Wie } from '../platform/tenancy/opening';
+import { addToTijdlijn } from '../tijdlijn/tijdlijn';
 import { AanmeldingEntity } from './aanmelding.entity';
 import { toAanmeldingDto, toAanmeldingRegel, type AanmeldingRow, type LijstRow } from './aanmelding.mapper';
 import { LEES, LIJST, TEL } from './aanmelding.sql';
@@ -50,6 +51,7 @@ export class AanmeldingService {
       aanmelderOrganisatie: invoer.aanmelderOrganisatie ?? null, aanmelderTelefoon: invoer.aanmelderTelefoon ?? null,
       vraag: invoer.vraag, leefgebieden: invoer.leefgebieden, urgentie: invoer.urgentie, veiligheid: invoer.veiligheid,
     });
+    await addToTijdlijn(this.db, [{ casusId: casus.id, soort: 'aanmelding', op: ontvangenOp, objectId: id }]);
     await logToegang(this.db, 'aanmaken', 'aanmelding', [{ objectId: id, inwonerId }]);
     await addToOutbox(this.db, 'aanmelding.geregistreerd', { aanmeldingId: id, casusId: casus.id, wijkteamId: casus.wijkteamId, dag });
     return {
@@ -92,6 +94,7 @@ export class AanmeldingService {
     const [row] = await this.db.query<AanmeldingRow>(LEES, [gemeenteId, id]);
     if (!row) throw notFound();
     await updateRow(this.db, AanmeldingEntity, { gemeenteId, id, version }, { ...invoer });
+    await addToTijdlijn(this.db, [{ casusId: row.casus_id, soort: 'aanmelding_verbeterd', op: this.clock.now(), objectId: id, gegevens: { velden: Object.keys(invoer) } }]);
     await logToegang(this.db, 'wijzigen', 'aanmelding', [{ objectId: id, inwonerId: row.inwoner_id }]);
     await addToOutbox(this.db, 'casus.gewijzigd', { casusId: row.casus_id, wijkteamId: row.casus_wijkteam_id });
     return this.lees(id);

@@ -12,5 +12,9 @@ export class CasusEntity {
   @Column('text') status!: CasusStatus;
   @Column('boolean') afgeschermd!: boolean;
   @Column('timestamptz', { name: 'geopend_op' }) geopendOp!: Date;
+  @Column('date', { name: 'afgesloten_op', nullable: true }) afgeslotenOp!: string | null;
+  @Column('text', { nullable: true }) resultaat!: string | null;
+  @Column('text', { nullable: true }) afsluitreden!: string | null;
+  @Column('date', { name: 'bewaren_tot', nullable: true }) bewarenTot!: string | null;
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, ProblemError, type AanmeldingDto, type CasusDto, type MedewerkerKort, type WijkteamKort, type WijzigCasus } from '@keukentafel/contract';
-import { checkRegiehouder, datumIn, nextStatus, type CasusStatus } from '@keukentafel/domain';
+import { checkOvergang, checkRegiehouder, datumIn, DomainError, isOpen, nextStatus, type CasusStatus } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.service';
 import { logToegang } from '../platform/audit/toegang';
@@ -9,8 +9,9 @@ import { Database } from '../platform/database/database';
 import { updateRow } from '../platform/database/save';
 import { addToOutbox } from '../platform/outbox/outbox';
 import { type Wie } from '../platform/tenancy/opening';
+import { addToTijdlijn } from '../tijdlijn/tijdlijn';
 import { CasusEntity } from './casus.entity';
-import { LEES, OPEN, OPEN_VAN, REGIE } from './casus.sql';
+import { LEES, OPEN, OPEN_VAN, REGIE, VERGRENDEL } from './casus.sql';
 
 interface CasusRow {
   readonly id: string;
@@ -37,6 +38,16 @@ interface RegieRow {
 export interface OpenCasus {
   readonly id: string;
   readonly wijkteamId: string;
+}
+
+/** A casus that nobody else can change until the transaction ends. */
+export interface VergrendeldeCasus {
+  readonly id: string;
+  readonly version: number;
+  readonly status: CasusStatus;
+  readonly inwonerId: string;
+  readonly wijkteamId: string;
+  readonly regiehouderId: string | null;
 }
 
 /** Casussen: opening, reading and leading them. */
@@ -67,9 +78,46 @@ export class CasusService {
     if (casus.version !== version) throw new ProblemError('versie-verouderd');
     checkRegiehouder(casus, casus.in_wijkteam);
     await updateRow(this.db, CasusEntity, { gemeenteId, id, version }, { regiehouderId: invoer.regiehouderId });
+    await addToTijdlijn(this.db, [{ casusId: id, soort: 'regie', op: this.clock.now(), objectId: invoer.regiehouderId }]);
     await logToegang(this.db, 'wijzigen', 'casus', [{ objectId: id, inwonerId: casus.inwoner_id }]);
     await addToOutbox(this.db, 'casus.gewijzigd', { casusId: id, wijkteamId: casus.wijkteam_id });
     return this.lees(id);
+  }
+
+  /**
+   * Takes a casus to write in: it stays as it is until the transaction ends, so that nothing is added to a casus that is being closed.
+   * @throws ProblemError `niet-gevonden`
+   */
+  async vergrendel(id: string): Promise<VergrendeldeCasus> {
+    const [casus] = await this.db.query<VergrendeldeCasus>(VERGRENDEL, [this.db.context<Wie>().gemeenteId, id]);
+    if (!casus) throw notFound();
+    return casus;
+  }
+
+  /** The same for a casus that must be open. @throws ProblemError `niet-gevonden`; DomainError `casus-gesloten` */
+  async vergrendelOpen(id: string): Promise<VergrendeldeCasus> {
+    const casus = await this.vergrendel(id);
+    if (!isOpen(casus.status)) throw new DomainError('casus-gesloten', 'casusId');
+    return casus;
+  }
+
+  /**
+   * Brings a locked casus to another status, with its line in the tijdlijn; answers the casus as it is then. The same status is no change.
+   * @throws DomainError `overgang-niet-toegestaan`
+   */
+  async zetStatus(casus: VergrendeldeCasus, naar: CasusStatus): Promise<VergrendeldeCasus> {
+    if (casus.status === naar) return casus;
+    checkOvergang(casus.status, naar);
+    const { gemeenteId } = this.db.context<Wie>();
+    const { id, version, status: van } = casus;
+    await updateRow(this.db, CasusEntity, { gemeenteId, id, version }, { status: naar });
+    await addToTijdlijn(this.db, [{ casusId: id, soort: 'status', op: this.clock.now(), gegevens: { van, naar } }]);
+    return { ...casus, status: naar, version: version + 1 };
+  }
+
+  /** Says, after the running transaction, that something in a casus changed: screens that show it fetch it again. */
+  async meldWijziging({ id, wijkteamId }: Pick<VergrendeldeCasus, 'id' | 'wijkteamId'>): Promise<void> {
+    await addToOutbox(this.db, 'casus.gewijzigd', { casusId: id, wijkteamId });
   }
 
   /** The open casus of an inwoner, or a new one: never two. Safe when two aanmeldingen arrive at once. */

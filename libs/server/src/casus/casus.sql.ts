@@ -53,3 +53,11 @@ export const OPEN = {
 
 /** The open casus of an inwoner, visible or not. */
 export const OPEN_VAN = { name: 'casus.open-van', text: `select id, wijkteam_id from app.open_casus_van($1)` };
+
+/** The casus with a lock that keeps it from changing until the transaction ends: what is added to an open casus is added to an open casus. */
+export const VERGRENDEL = {
+  name: 'casus.vergrendel',
+  text: `
+    select id, version, status, inwoner_id as "inwonerId", wijkteam_id as "wijkteamId", regiehouder_id as "regiehouderId"
+    from casus where gemeente_id = $1 and id = $2 for no key update`,
+};

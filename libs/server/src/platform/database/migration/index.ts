@@ -11,6 +11,12 @@ import { WijzigenWatJeZiet1763769621000 } from './1763769621000-wijzigen-wat-je-
 import { Herkenning1763769630000 } from './1763769630000-herkenning';
 import { SchrijvenWatKlopt1763769640000 } from './1763769640000-schrijven-wat-klopt';
 import { Lijst1763769650000 } from './1763769650000-lijst';
+import { Lijstwaarde1763769700000 } from './1763769700000-lijstwaarde';
+import { Vraagverkenning1763769710000 } from './1763769710000-vraagverkenning';
+import { Interventie1763769720000 } from './1763769720000-interventie';
+import { CasusVerloop1763769730000 } from './1763769730000-casus-verloop';
+import { ConceptMelding1763769740000 } from './1763769740000-concept-melding';
+import { Huishouden1763769750000 } from './1763769750000-huishouden';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -27,4 +33,10 @@ export const migrations = [
   Herkenning1763769630000,
   SchrijvenWatKlopt1763769640000,
   Lijst1763769650000,
+  Lijstwaarde1763769700000,
+  Vraagverkenning1763769710000,
+  Interventie1763769720000,
+  CasusVerloop1763769730000,
+  ConceptMelding1763769740000,
+  Huishouden1763769750000,
 ];

@@ -12,3 +12,23 @@ export const readableInGemeente = (table: string): string => `
   create policy ${table}_lezen on ${table} for select to keukentafel_app using (${IN_GEMEENTE});
   grant select on ${table} to keukentafel_app;
 `;
+
+/** A condition on a row that belongs to a casus: the casus is one that whoever asks may see. */
+export const inCasus = (table: string): string =>
+  `exists (select 1 from casus c where c.gemeente_id = ${table}.gemeente_id and c.id = ${table}.casus_id)`;
+
+/**
+ * A table of a dossier: its rows are seen by who sees the casus, and written by a helper who sees it. `columns` are those that may change
+ * later; none makes the table append-only.
+ */
+export const inDossier = (table: string, columns: readonly string[] = []): string => `
+  ${secure(table)}
+  create policy ${table}_lezen on ${table} for select to keukentafel_app using (${IN_GEMEENTE} and ${inCasus(table)});
+  create policy ${table}_schrijven on ${table} for insert to keukentafel_app
+    with check (${IN_GEMEENTE} and (select app.mag_dossier()) and ${inCasus(table)});
+  grant select, insert on ${table} to keukentafel_app;
+  ${columns.length === 0 ? '' : `
+  create policy ${table}_wijzigen on ${table} for update to keukentafel_app
+    using (${IN_GEMEENTE} and (select app.mag_dossier()) and ${inCasus(table)}) with check (${IN_GEMEENTE});
+  grant update (${columns.join(', ')}) on ${table} to keukentafel_app;`}
+`;
