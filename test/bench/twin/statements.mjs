@@ -72,3 +72,8 @@ export const casusOpen = statement('casus.open', `
 
 export const outbox = statement('outbox.insert', `
   insert into outbox (gemeente_id, id, soort, gegevens, namens_medewerker_id, correlatie_id) values ($1, $2, $3, $4, $5, $6)`);
+
+export const tijdlijn = statement('tijdlijn.insert', `
+  insert into tijdlijn (gemeente_id, id, casus_id, soort, gebeurd_op, object_id, door, gegevens)
+  select $1, r.id, r.casus_id, r.soort, r.gebeurd_op, r.object_id, $2, r.gegevens
+  from unnest($3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::uuid[], $8::jsonb[]) as r(id, casus_id, soort, gebeurd_op, object_id, gegevens)`);

@@ -80,6 +80,7 @@ export async function register(tx, body) {
     gemeenteId, id, inwonerId, casusId, ontvangenOp, body.kanaal, body.aanmelder, body.aanmelderNaam, body.aanmelderOrganisatie, body.aanmelderTelefoon,
     body.vraag, body.leefgebieden, body.urgentie, body.veiligheid, postcode, wijkId, wijkteamId, medewerkerId, 1,
   ]);
+  await tx.ask(sql.tijdlijn, [gemeenteId, medewerkerId, [uuidv7()], [casusId], ['aanmelding'], [ontvangenOp.toISOString()], [id], ['{}']]);
   await writeLog(tx, 'aanmaken', 'aanmelding', id, inwonerId);
   const gegevens = JSON.stringify({ aanmeldingId: id, casusId, wijkteamId, dag });
   await tx.ask(sql.outbox, [gemeenteId, uuidv7(), 'aanmelding.geregistreerd', gegevens, medewerkerId, tx.correlatieId]);
