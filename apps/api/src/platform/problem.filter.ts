@@ -26,7 +26,7 @@ function refusalOf(error: unknown): Refusal | null {
   if (error instanceof SessieVoorbijError) return { code: 'niet-ingelogd' };
   if (error instanceof DomainError) {
     const melding = PROBLEM[error.code].title;
-    return { code: error.code, params: error.params, ...(error.field ? { fouten: [{ veld: error.field, regel: error.code, melding }] } : {}) };
+    return { code: error.code, params: error.params, ...(error.fields.length > 0 ? { fouten: error.fields.map((veld) => ({ veld, regel: error.code, melding })) } : {}) };
   }
   const { statusCode, code, message } = error as { statusCode?: number; code?: string; message?: string };
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

@@ -13,6 +13,15 @@ export type DomainErrorCode =
   | 'overgang-niet-toegestaan'
   | 'regiehouder-niet-in-wijkteam'
   | 'casus-gesloten'
+  | 'afsluiting-onvolledig'
+  | 'afsluiting-onbekend'
+  | 'heropenen-te-laat'
+  | 'andere-casus-open'
+  | 'verkenning-loopt-al'
+  | 'verkenning-niet-bezig'
+  | 'niet-besproken-met-score'
+  | 'hulpvraag-gesloten'
+  | 'doorverwijzing-zonder-organisatie'
   | 'periode-omgekeerd'
   | 'periode-te-lang'
   | 'laatste-beheerder';
@@ -22,16 +31,21 @@ export type DomainErrorParams = Readonly<Record<string, string | number>>;
 
 /**
  * A refusal by a rule of the domain.
- * `field` is the dotted path of the input that broke the rule, when there is one.
+ * `field` is the dotted path of the input that broke the rule, when there is one; `fields` are all of them.
  */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
 
+  readonly fields: readonly string[];
+  readonly field?: string;
+
   constructor(
     readonly code: DomainErrorCode,
-    readonly field?: string,
+    field?: string | readonly string[],
     readonly params: DomainErrorParams = {},
   ) {
     super(code);
+    this.fields = field === undefined ? [] : [field].flat();
+    this.field = this.fields[0];
   }
 }
