@@ -9,6 +9,13 @@ export const LIMIET = {
   telTot: 1000,
   /** Characters of the question in the inwoner's own words. */
   vraagTekens: 4000,
+  /** Characters of a concept, as the form wrote it down. */
+  conceptTekens: 100_000,
+  /** Characters of what was said about a leefgebied: krachten, netwerk and wens each; and of a notitie or toelichting. */
+  metingTekens: 2000,
+  notitieTekens: 4000,
+  /** Acties chosen in one request. */
+  actiesPerKeer: 40,
   /** Requests per minute of one sessie. */
   perMinuutPerSessie: 1200,
   /** Requests per minute of one address without a sessie. */

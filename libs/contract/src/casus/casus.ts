@@ -3,20 +3,8 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { AanmeldingDto } from '../aanmelding/aanmelding';
 import { InwonerDto } from '../inwoner/inwoner';
-import { Getal, Id, JaNee, Kies, KiesMeer, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
-
-/** A wijkteam as others need it: whom to call. */
-export class WijkteamKort {
-  @Id() id!: string;
-  @Tekst(120) naam!: string;
-  @TekstOfNiets(20) telefoon!: string | null;
-}
-
-/** A colleague by name. */
-export class MedewerkerKort {
-  @Id() id!: string;
-  @Tekst(200) naam!: string;
-}
+import { MedewerkerKort, WijkteamKort } from '../medewerker/kort';
+import { Getal, Id, JaNee, Kies, KiesMeer, Optioneel, Tijdstip } from '../rule/rule';
 
 /** The whole casus on one screen. */
 export class CasusDto {

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { WijkteamKort } from '../casus/casus';
+import { WijkteamKort } from '../medewerker/kort';
 import { Naam } from '../sessie/sessie';
 import { Dag, Id, Optioneel, PostcodeVeld, Tekst } from '../rule/rule';
 

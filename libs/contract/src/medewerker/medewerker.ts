@@ -1,7 +1,7 @@
 import { ROL, type Rol } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { WijkteamKort } from '../casus/casus';
+import { WijkteamKort } from './kort';
 import { PageQuery } from '../page/page';
 import { Naam } from '../sessie/sessie';
 import { Email, Getal, Id, JaNee, KiesMeer, Ongewijzigd, Tekst, TekstOfNiets } from '../rule/rule';

@@ -1,6 +1,6 @@
 import { applyDecorators } from './apply';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, Min, MinLength, ValidateBy,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, Min, MinLength, ValidateBy,
   ValidateIf, ValidateNested,
 } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
@@ -58,6 +58,17 @@ export const KiesMeer = (lijst: readonly Keuze[]): PropertyDecorator =>
     ArrayMaxSize(lijst.length, { message: 'Kies hooguit $constraint1.' }),
     ArrayUnique({ message: 'Kies alles hooguit een keer.' }),
     IsIn(codesOf(lijst), { each: true, message: 'Kies een van de mogelijkheden.' }),
+  );
+
+/** One to `max` objects of a class of their own; with `sleutel`, each of them another. */
+export const Lijst = <T extends object>(type: () => new () => T, max: number, sleutel?: (item: T) => unknown): PropertyDecorator =>
+  applyDecorators(
+    IsArray({ message: 'Dit moet een lijst zijn.' }),
+    ArrayMinSize(1, { message: 'Kies er minstens een.' }),
+    ArrayMaxSize(max, { message: 'Kies hooguit $constraint1.' }),
+    ...(sleutel ? [ArrayUnique((item: T | null) => (item ? sleutel(item) : item), { message: 'Kies alles hooguit een keer.' })] : []),
+    ValidateNested({ each: true, message: 'Vul dit goed in.' }),
+    Type(type),
   );
 
 /** Yes or no. */

@@ -1,7 +1,7 @@
 import { ROL, type Recht, type Rol } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { IsArray, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { MedewerkerKort, WijkteamKort } from '../casus/casus';
+import { MedewerkerKort, WijkteamKort } from '../medewerker/kort';
 import { Email, Id, KiesMeer, Tekst, Tijdstip } from '../rule/rule';
 
 /** `POST sessie`. */
