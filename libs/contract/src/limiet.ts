@@ -16,6 +16,13 @@ export const LIMIET = {
   notitieTekens: 4000,
   /** Acties chosen in one request. */
   actiesPerKeer: 40,
+  /** Characters of the verslag of a contactmoment. */
+  verslagTekens: 20_000,
+  /** Hulpvragen one interventie answers, and doelen it has. */
+  hulpvragenPerInterventie: 20,
+  doelenPerInterventie: 10,
+  /** Casussen that can be named to hand over at once; handing over all of them has no limit. */
+  casussenPerOverdracht: 500,
   /** Requests per minute of one sessie. */
   perMinuutPerSessie: 1200,
   /** Requests per minute of one address without a sessie. */

@@ -92,6 +92,16 @@ export const GetalUitUrl = (min: number, max: number): PropertyDecorator =>
 /** Id of a row. */
 export const Id = (): PropertyDecorator => IsUUID('all', { message: 'Dit is geen geldig kenmerk.' });
 
+/** Several different ids, at least `min` and at most `max`. */
+export const Ids = (min: number, max: number): PropertyDecorator =>
+  applyDecorators(
+    IsArray({ message: 'Dit moet een lijst zijn.' }),
+    ArrayMinSize(min, { message: 'Kies er minstens $constraint1.' }),
+    ArrayMaxSize(max, { message: 'Kies er hooguit $constraint1.' }),
+    ArrayUnique({ message: 'Kies alles hooguit een keer.' }),
+    IsUUID('all', { each: true, message: 'Dit is geen geldig kenmerk.' }),
+  );
+
 /** A calendar day `YYYY-MM-DD` that exists. */
 export const Dag = (): PropertyDecorator => Rule('datum', isDatum, 'Deze datum bestaat niet. Schrijf dag, maand en jaar.', { type: 'string', format: 'date' });
 

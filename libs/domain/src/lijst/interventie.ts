@@ -1,0 +1,46 @@
+import type { Keuze } from './keuze';
+
+/** How werksoorten are grouped where they are chosen and counted. */
+export const WERKSOORT_GROEP = [
+  { code: 'individueel', naam: 'Individueel' },
+  { code: 'groepswerk', naam: 'Groepswerk' },
+] as const satisfies readonly Keuze[];
+export type WerksoortGroep = (typeof WERKSOORT_GROEP)[number]['code'];
+
+/** Kinds of work; an interventie has exactly one (domain.md section 2). */
+export const WERKSOORT = [
+  { code: 'amw', naam: 'AMW', groep: 'individueel' },
+  { code: 'sjd', naam: 'SJD', groep: 'individueel' },
+  { code: 'jmw', naam: 'JMW', groep: 'individueel' },
+  { code: 'groepswerk-amw', naam: 'Groepswerk AMW', groep: 'groepswerk' },
+  { code: 'groepswerk-jmw', naam: 'Groepswerk JMW', groep: 'groepswerk' },
+  { code: 'groepswerk-work-it', naam: 'Groepswerk Work it!', groep: 'groepswerk' },
+] as const satisfies readonly (Keuze & { readonly groep: WerksoortGroep })[];
+export type Werksoort = (typeof WERKSOORT)[number]['code'];
+
+/** What kind of effort an interventie is. */
+export const INTERVENTIE_SOORT = [
+  { code: 'procesmatig', naam: 'Procesmatige individuele dienstverlening' },
+  { code: 'kortdurend', naam: 'Kortdurende hulp' },
+  { code: 'crisis', naam: 'Crisishulp' },
+  { code: 'vrijwilliger', naam: 'Inzet vrijwilliger' },
+  { code: 'groepsdeelname', naam: 'Groepsdeelname' },
+] as const satisfies readonly Keuze[];
+export type InterventieSoort = (typeof INTERVENTIE_SOORT)[number]['code'];
+
+/** What happens to the hulpvragen that nothing else answers when an interventie ends. */
+export const HULPVRAAG_DAARNA = [
+  { code: 'open', naam: 'Blijft open' },
+  { code: 'beantwoord', naam: 'Beantwoord' },
+  { code: 'niet_beantwoord', naam: 'Niet beantwoord' },
+] as const satisfies readonly Keuze[];
+export type HulpvraagDaarna = (typeof HULPVRAAG_DAARNA)[number]['code'];
+
+/** How an interventie ended: whether a reason must be given, and what becomes of its hulpvragen unless someone chooses otherwise. */
+export const RESULTAAT = [
+  { code: 'bereikt', naam: 'Doel bereikt', vraagtReden: false, daarna: 'beantwoord' },
+  { code: 'deels', naam: 'Doel deels bereikt', vraagtReden: false, daarna: 'open' },
+  { code: 'niet', naam: 'Doel niet bereikt', vraagtReden: false, daarna: 'open' },
+  { code: 'uitval', naam: 'Uitval', vraagtReden: true, daarna: 'open' },
+] as const satisfies readonly (Keuze & { readonly vraagtReden: boolean; readonly daarna: HulpvraagDaarna })[];
+export type Resultaat = (typeof RESULTAAT)[number]['code'];
