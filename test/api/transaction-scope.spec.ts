@@ -40,4 +40,10 @@ describe('the door to the database', () => {
     expect(outcome.brokenOpening).toBe('error');
     expect(outcome.stillWorks).toBe(1);
   });
+
+  it('takes statements together, in order; when one is refused all are undone, and the connection serves on', () => {
+    expect(outcome.together).toEqual([1, 2, 3]);
+    expect(outcome.oneFails).toBe('error');
+    expect(outcome.worksAfterOneFailed).toBe(4);
+  });
 });

@@ -39,7 +39,8 @@ export interface DatabaseOptions {
 
 /**
  * The only door to PostgreSQL: everything happens inside {@link run}, in one transaction whose context the database itself checks.
- * Nothing here works outside it, and nothing can be kept beyond it.
+ * Nothing here works outside it, and nothing can be kept beyond it. Statements that do not wait for each other's answers travel together
+ * (`Promise.all`): PostgreSQL still runs them one after the other, in the order they were asked.
  */
 export class Database {
   private readonly scopes = new AsyncLocalStorage<Scope>();
@@ -55,7 +56,7 @@ export class Database {
       entities: (options.entities ?? []) as never[],
       logging: false,
       poolErrorHandler: (error: Error) => options.onError?.(error),
-      extra: { max: options.poolMax, connectionTimeoutMillis: 5000, idle_in_transaction_session_timeout: 30_000 },
+      extra: { max: options.poolMax, connectionTimeoutMillis: 5000, idle_in_transaction_session_timeout: 30_000, pipeline: true },
     });
     await dataSource.initialize();
     return new Database(dataSource);
