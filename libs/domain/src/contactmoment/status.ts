@@ -1,4 +1,5 @@
 import type { Keuze } from '../lijst/keuze';
+import { DomainError } from '../problem/domain-error';
 
 /** The states of a contactmoment. */
 export const CONTACT_STATUS = [
@@ -24,3 +25,8 @@ export const CONTACT_OVERGANG: Readonly<Record<ContactStatus, readonly ContactSt
 
 /** The states a contactmoment may go to from here. */
 export const nextContactStatus = (van: ContactStatus): readonly ContactStatus[] => CONTACT_OVERGANG[van];
+
+/** @throws DomainError `overgang-niet-toegestaan` when the table has no such transition. */
+export function checkContactOvergang(van: ContactStatus, naar: ContactStatus): void {
+  if (!CONTACT_OVERGANG[van].includes(naar)) throw new DomainError('overgang-niet-toegestaan', 'status', { van, naar });
+}

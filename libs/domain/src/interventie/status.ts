@@ -1,4 +1,5 @@
 import type { Keuze } from '../lijst/keuze';
+import { DomainError } from '../problem/domain-error';
 
 /** The states of an interventie (domain.md section 2). */
 export const INTERVENTIE_STATUS = [
@@ -24,3 +25,8 @@ export const INTERVENTIE_OVERGANG: Readonly<Record<InterventieStatus, readonly I
 
 /** The states an interventie may go to from here. */
 export const nextInterventieStatus = (van: InterventieStatus): readonly InterventieStatus[] => INTERVENTIE_OVERGANG[van];
+
+/** @throws DomainError `overgang-niet-toegestaan` when the table has no such transition. */
+export function checkInterventieOvergang(van: InterventieStatus, naar: InterventieStatus): void {
+  if (!INTERVENTIE_OVERGANG[van].includes(naar)) throw new DomainError('overgang-niet-toegestaan', 'status', { van, naar });
+}
