@@ -46,8 +46,17 @@ export class Beller {
     return test.send(body);
   }
 
-  delete(path: string): Test {
-    return this.with(request(this.url).delete(`${API}/${path}`));
+  /** A PUT on a version (0 begins something new); without one there is no If-Match. */
+  put(path: string, version: number | undefined, body: object): Test {
+    return this.on(version, this.with(request(this.url).put(`${API}/${path}`))).send(body);
+  }
+
+  delete(path: string, version?: number): Test {
+    return this.on(version, this.with(request(this.url).delete(`${API}/${path}`)));
+  }
+
+  private on(version: number | undefined, test: Test): Test {
+    return version === undefined ? test : test.set(HEADER.ifMatch, `"${version}"`);
   }
 
   private with(test: Test): Test {

@@ -47,6 +47,16 @@ export async function logIn(context: BrowserContext, url: string, mens: Mens): P
   if (!answer.ok()) throw new Error(`${mens} kan niet inloggen: ${answer.status()} ${await answer.text()}`);
 }
 
+const CONCEPT = '/api/v1/concepten/aanmelding/nieuw';
+
+/** What an earlier test was typing is not what this one begins with: its page is left, and what was kept is removed. */
+async function forgetConcept(browser: Browser, context: BrowserContext, url: string): Promise<void> {
+  const typing = browser.contexts().flatMap((other) => other.pages()).filter((page) => page.url().endsWith('/aanmeldingen/nieuw'));
+  await Promise.all(typing.map((page) => page.goto('about:blank')));
+  const kept = await context.request.get(CONCEPT);
+  if (kept.ok()) await context.request.delete(CONCEPT, { headers: { origin: url, 'if-match': kept.headers().etag ?? '' } });
+}
+
 /** Starts a browser for one test file. */
 export async function openDesk(): Promise<Desk> {
   const { url } = await demoSystem();
@@ -64,6 +74,7 @@ export async function openDesk(): Promise<Desk> {
     openAs: async (mens, path, view = {}) => {
       const own = await context(view);
       await logIn(own, url, mens);
+      if (path === '/aanmeldingen/nieuw') await forgetConcept(browser, own, url);
       const page = await own.newPage();
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();

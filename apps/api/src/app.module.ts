@@ -6,6 +6,7 @@ import { PassportModule } from '@nestjs/passport';
 import { CoreModule, InlogRem, keyFor, type Database, type Logger, type Settings } from '@keukentafel/server';
 import { AanmeldingController } from './aanmelding/aanmelding.controller';
 import { CasusController } from './casus/casus.controller';
+import { ConceptController } from './concept/concept.controller';
 import { FactsheetController } from './factsheet/factsheet.controller';
 import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller';
 import { Luisteraar } from './gebeurtenis/luisteraar';
@@ -34,7 +35,7 @@ export class AppModule {
         JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
-        AanmeldingController, CasusController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
+        AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
         InwonerController, MedewerkerController, SessieController, ToegangslogController,
       ],
       providers: [

@@ -17,6 +17,7 @@ export * from './platform/nest/core.module';
 export * from './entities';
 export * from './aanmelding/aanmelding.service';
 export * from './casus/casus.service';
+export * from './concept/concept.service';
 export * from './factsheet/factsheet.service';
 export * from './inrichting/inrichting.service';
 export * from './inwoner/bekenden.service';

@@ -1,11 +1,17 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { Blocker } from 'react-router';
 
+interface Props {
+  readonly blocker: Blocker;
+  /** What was typed is kept as a concept. */
+  readonly bewaard?: boolean;
+}
+
 /** Asks before typed text is left behind. */
-export function VerlaatVraag({ blocker }: { readonly blocker: Blocker }) {
+export function VerlaatVraag({ blocker, bewaard = false }: Props) {
   return (
     <Modal opened={blocker.state === 'blocked'} onClose={() => blocker.reset?.()} title="Weggaan zonder opslaan?" centered closeButtonProps={{ 'aria-label': 'Sluiten' }}>
-      <Text>Wat je typte is dan weg.</Text>
+      <Text>{bewaard ? 'Wat je typte blijft als concept bewaard. Je kunt er later mee verder.' : 'Wat je typte is dan weg.'}</Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={() => blocker.proceed?.()}>Weggaan</Button>
         <Button data-autofocus onClick={() => blocker.reset?.()}>Blijven</Button>

@@ -7,6 +7,7 @@ export const RECHT = {
   'casus.lezen': ['sociaal_werker', 'teamcoordinator', 'partner'],
   'casus.wijzigen': ['sociaal_werker', 'teamcoordinator'],
   'casus.toewijzen': ['teamcoordinator'],
+  'concept.bewaren': ['sociaal_werker', 'teamcoordinator'],
   'inwoner.zoeken': ['sociaal_werker', 'teamcoordinator'],
   'factsheet.lezen': ['sociaal_werker', 'teamcoordinator', 'manager'],
   'inrichting.lezen': ['sociaal_werker', 'teamcoordinator', 'manager', 'beheerder'],

@@ -1,11 +1,11 @@
 import type { InwonerRegel } from '@keukentafel/contract';
 import { Button, Card, Kbd, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { Pagina } from '../../components/Pagina';
 import { VerlaatVraag } from '../../components/VerlaatVraag';
+import { ConceptMelding } from '../../lib/concept';
 import { AanmelderVelden } from './AanmelderVelden';
 import { Bekenden } from './Bekenden';
 import { Foutenlijst } from './Foutenlijst';
@@ -20,15 +20,13 @@ const postcodeIn = (adres: string | null): string => /\b[1-9]\d{3} ?[A-Z]{2}\b/.
 
 /** One page in the order of a phone call. */
 export function Component() {
-  const { form, save, blocker, busy, error } = useNieuweAanmelding();
-  const [bekende, setBekende] = useState<InwonerRegel | null>(null);
-  const postcode = useWatch({ control: form.control, name: 'inwoner.postcode' });
+  const { form, concept, save, blocker, busy, error } = useNieuweAanmelding();
+  const [bekende, postcode] = useWatch({ control: form.control, name: ['bekende', 'inwoner.postcode'] });
 
   useHotkeys([['mod+Enter', () => save()]], []);
 
   function kies(regel: InwonerRegel | null) {
-    setBekende(regel);
-    form.setValue('inwonerId', regel?.id ?? null, { shouldDirty: true });
+    form.setValue('bekende', regel, { shouldDirty: true });
     form.clearErrors('inwoner');
     requestAnimationFrame(() => form.setFocus(regel ? 'vraag' : 'inwoner.achternaam'));
   }
@@ -37,6 +35,7 @@ export function Component() {
     <Pagina titel="Nieuwe aanmelding" intro="Alleen de achternaam, de vraag en de wijk zijn nodig. De rest kan later.">
       <FormProvider {...form}>
         <form noValidate className={classes.form} onSubmit={save} aria-label="Nieuwe aanmelding">
+          <ConceptMelding concept={concept} />
           <Foutenlijst />
           <div className={classes.grid}>
             <Card className={classes.card} data-area="wie">
@@ -60,7 +59,7 @@ export function Component() {
           </div>
         </form>
       </FormProvider>
-      <VerlaatVraag blocker={blocker} />
+      <VerlaatVraag blocker={blocker} bewaard />
     </Pagina>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState, type BaseSyntheticEvent } from 'react';
 import { useForm, type FieldPath } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { v4 as uuid } from 'uuid';
+import { useConcept } from '../../lib/concept';
 import { ApiError, isProblem } from '../../lib/http';
 import { useLeaveGuard } from '../../lib/leave-guard';
 import { meldGelukt } from '../../lib/melding';
@@ -20,11 +21,13 @@ export function useNieuweAanmelding() {
   const { wijkteams } = useSessie();
   const registreer = useRegistreer(key);
   const form = useForm<AanmeldingVorm, unknown, NieuweAanmelding>({ defaultValues: LEGE_VORM, resolver: controleer, mode: 'onTouched' });
+  const concept = useConcept('aanmelding', 'nieuw', form);
   const { isDirty } = form.formState;
   const blocker = useLeaveGuard(() => isDirty && !saved.current);
 
   function onSaved({ casusId, wijkteamId }: Geregistreerd) {
     saved.current = true;
+    void concept.klaar();
     const mine = wijkteams.some(({ id }) => id === wijkteamId);
     meldGelukt('Aanmelding opgeslagen', mine ? '' : 'Een ander wijkteam pakt deze aanmelding op.');
     void navigate(mine ? `/casussen/${casusId}` : '/mijn-werk');
@@ -47,5 +50,5 @@ export function useNieuweAanmelding() {
   }
 
   const general = registreer.error instanceof ApiError && registreer.error.fouten.length > 0 ? null : registreer.error;
-  return { form, save, blocker, busy: registreer.isPending, error: general };
+  return { form, concept, save, blocker, busy: registreer.isPending, error: general };
 }

@@ -1,4 +1,4 @@
-import type { AanmeldingVraag, NieuweAanmelding } from '@keukentafel/contract';
+import type { AanmeldingVraag, InwonerRegel, NieuweAanmelding } from '@keukentafel/contract';
 import { isVerwijzer, type Geslacht } from '@keukentafel/domain';
 import { leesDatum } from '../../lib/tijd/invoer';
 
@@ -25,7 +25,8 @@ export interface PersoonVorm {
 
 /** The form of a new aanmelding. Its paths are those of {@link NieuweAanmelding}, so that errors find their field. */
 export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgebieden' | 'kanaal' | 'aanmelder' | 'urgentie' | 'veiligheid'> {
-  inwonerId: string | null;
+  /** The known person that was chosen; then what is typed of a new one is not sent. */
+  bekende: InwonerRegel | null;
   inwoner: PersoonVorm;
   aanmelderNaam: string;
   aanmelderOrganisatie: string;
@@ -40,7 +41,7 @@ const LEGE_PERSOON: PersoonVorm = {
 
 /** What most phone calls start with. */
 export const LEGE_VORM: AanmeldingVorm = {
-  inwonerId: null, inwoner: LEGE_PERSOON, vraag: '', leefgebieden: [], kanaal: 'telefoon', aanmelder: 'inwoner',
+  bekende: null, inwoner: LEGE_PERSOON, vraag: '', leefgebieden: [], kanaal: 'telefoon', aanmelder: 'inwoner',
   aanmelderNaam: '', aanmelderOrganisatie: '', aanmelderTelefoon: '', urgentie: 'regulier', veiligheid: false, wijkId: '',
 };
 
@@ -68,10 +69,10 @@ function persoonVan(persoon: PersoonVorm): NonNullable<NieuweAanmelding['inwoner
 
 /** What is sent. Fields that are not on screen for this choice are left out. */
 export function naarAanmelding(vorm: AanmeldingVorm): NieuweAanmelding {
-  const { inwonerId, vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid } = vorm;
+  const { bekende, vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid } = vorm;
   const ander = aanmelder !== 'inwoner';
   return {
-    inwonerId, inwoner: inwonerId ? null : persoonVan(vorm.inwoner), vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid,
+    inwonerId: bekende?.id ?? null, inwoner: bekende ? null : persoonVan(vorm.inwoner), vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid,
     aanmelderNaam: ander ? given(vorm.aanmelderNaam) : null,
     aanmelderTelefoon: ander ? given(vorm.aanmelderTelefoon) : null,
     aanmelderOrganisatie: isVerwijzer(aanmelder) ? given(vorm.aanmelderOrganisatie) : null,

@@ -15,6 +15,7 @@ const WAT: Readonly<Record<string, readonly [string, string]>> = {
   aanmelding: ['een aanmelding', 'aanmeldingen'],
   aanmeldingen: ['een aanmelding in de lijst', 'aanmeldingen in de lijst'],
   casus: ['een casus', 'casussen'],
+  concept: ['een concept', 'concepten'],
   inwoner: ['een inwoner', 'inwoners'],
   medewerker: ['het account van een medewerker', 'accounts van medewerkers'],
   toegangslog: ['het toegangslog', 'keer het toegangslog'],

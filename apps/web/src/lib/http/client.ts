@@ -6,7 +6,7 @@ import { renewSessie } from './renewal';
 
 /** One request to the API. */
 export interface ApiRequest {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below the API's base. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -15,6 +15,8 @@ export interface ApiRequest {
   readonly version?: number;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
+  /** Goes on when the page is closed; only for bodies under 64 kB. */
+  readonly keepalive?: boolean;
   /** What to do on 401: renew and else ask to log in again (default), only renew, or nothing. */
   readonly session?: 'ask' | 'renew' | 'none';
 }
@@ -36,6 +38,7 @@ async function attempt(request: ApiRequest, correlatieId: string): Promise<Respo
     body: request.body === undefined ? undefined : JSON.stringify(request.body),
     credentials: 'same-origin',
     signal: request.signal,
+    keepalive: request.keepalive,
   });
 }
 

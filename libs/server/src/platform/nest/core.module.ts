@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AanmeldingService } from '../../aanmelding/aanmelding.service';
 import { CasusService } from '../../casus/casus.service';
+import { ConceptService } from '../../concept/concept.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
 import { BekendenService } from '../../inwoner/bekenden.service';
@@ -12,7 +13,7 @@ import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
-  AanmeldingService, BekendenService, CasusService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
+  AanmeldingService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
 ];
 
 /** Every area's service on one database door. */

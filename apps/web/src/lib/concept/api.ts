@@ -1,0 +1,30 @@
+import { ROUTE, type ConceptDto, type ConceptStand } from '@keukentafel/contract';
+import { isProblem, send } from '../http';
+
+/** Which concept: the kind of form, and which one of its kind (an id, or a word). */
+export interface ConceptNaam {
+  readonly soort: string;
+  readonly sleutel: string;
+}
+
+/** Browsers refuse a larger body for a request that outlives its page. */
+const KEEPALIVE_MAX = 60_000;
+
+const path = ({ soort, sleutel }: ConceptNaam) => `${ROUTE.concepten}/${soort}/${sleutel}`;
+const nothing = (error: unknown): null => {
+  if (isProblem(error, 'niet-gevonden')) return null;
+  throw error;
+};
+
+/** What was kept, or null. */
+export const haalConcept = (naam: ConceptNaam, signal?: AbortSignal) => send<ConceptDto>({ path: path(naam), signal }).catch(nothing);
+
+/** Keeps what was typed. Never asks to log in: whoever is typing would type on into the password. */
+export const bewaarConcept = (naam: ConceptNaam, version: number, inhoud: string, keepalive: boolean) =>
+  send<ConceptStand>({ method: 'PUT', path: path(naam), version, body: { inhoud }, session: 'renew', keepalive: keepalive && inhoud.length < KEEPALIVE_MAX });
+
+/** Removes what was kept in this version; newer text of another tab or device stays. */
+export const verwijderConcept = (naam: ConceptNaam, version: number) =>
+  send({ method: 'DELETE', path: path(naam), version, session: 'renew', keepalive: true }).catch((error: unknown) => {
+    if (!isProblem(error, 'versie-verouderd') && !isProblem(error, 'niet-gevonden')) throw error;
+  });

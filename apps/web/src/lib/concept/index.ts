@@ -1,0 +1,2 @@
+export { ConceptMelding } from './ConceptMelding';
+export { useConcept, type Concept } from './use-concept';
