@@ -27,6 +27,7 @@ const kind = (displayName, roots, extra = {}) => ({
 
 module.exports = {
   rootDir,
+  testSequencer: resolve(__dirname, 'longest-first.cjs'),
   projects: [
     kind('unit', ['<rootDir>/libs/domain', '<rootDir>/libs/contract', '<rootDir>/libs/server', '<rootDir>/test/docs'], { setupFiles: ['reflect-metadata'] }),
     kind('api', ['<rootDir>/test/api'], {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 
-/** Each of jest's workers starts a system of its own, so files run beside each other; two, as on the smallest machine this is meant for. */
-const WORKERS = '--maxWorkers=2';
+/** Each of jest's workers starts a system of its own, so files run beside each other; one more than the smallest machine has cores, because programs that start and stop are often waited for. */
+const WORKERS = '--maxWorkers=3';
 
 /** Runs one jest project and counts the tests in jest's own report; a file that could not run, and a run without tests, has failed. */
 export async function jestProject(root, project, out) {

@@ -1,0 +1,3 @@
+import { testSchermen } from '../steps/toegankelijk';
+
+describe('on a large screen', () => testSchermen({ width: 1440, height: 900 }));
