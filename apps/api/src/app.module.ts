@@ -5,7 +5,9 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { CoreModule, InlogRem, keyFor, type Database, type Logger, type Settings } from '@keukentafel/server';
 import { AanmeldingController } from './aanmelding/aanmelding.controller';
+import { AfsluitingController } from './casus/afsluiting.controller';
 import { CasusController } from './casus/casus.controller';
+import { KijkerController } from './casus/kijker.controller';
 import { ConceptController } from './concept/concept.controller';
 import { FactsheetController } from './factsheet/factsheet.controller';
 import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller';
@@ -21,7 +23,10 @@ import { ToegangGuard } from './platform/toegang.guard';
 import { LOGGER, SETTINGS } from './platform/tokens';
 import { TransactieInterceptor } from './platform/transactie.interceptor';
 import { SessieController } from './sessie/sessie.controller';
+import { TijdlijnController } from './tijdlijn/tijdlijn.controller';
 import { ToegangslogController } from './toegangslog/toegangslog.controller';
+import { HulpvraagController } from './verkenning/hulpvraag.controller';
+import { VerkenningController } from './verkenning/verkenning.controller';
 
 /** The HTTP door. */
 @Module({})
@@ -35,8 +40,10 @@ export class AppModule {
         JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
+        AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
         InwonerController, MedewerkerController, SessieController, ToegangslogController,
+        HulpvraagController, VerkenningController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },

@@ -66,6 +66,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'verkenning-niet-bezig': { status: 409, title: 'Deze vraagverkenning is gepauzeerd of afgerond.' },
   'niet-besproken-met-score': { status: 422, title: 'Wat niet besproken is, krijgt geen cijfer.' },
   'hulpvraag-gesloten': { status: 409, title: 'Deze hulpvraag is al gesloten.' },
+  'hulpvraag-met-interventie': { status: 409, title: 'Er loopt nog een interventie voor deze hulpvraag. Sluit die eerst af.' },
   'doorverwijzing-zonder-organisatie': { status: 422, title: 'Vul in naar welke organisatie je doorverwijst.' },
   'hulpvraag-niet-in-casus': { status: 422, title: 'Deze hulpvraag hoort niet bij deze casus.' },
   'uitvoerder-niet-betrokken': { status: 422, title: 'Deze collega werkt niet in dit wijkteam en is niet betrokken bij deze casus.' },

@@ -134,3 +134,8 @@ export class NieuweActies {
 export class GekozenActies {
   @ValidateNested({ each: true }) @Type(() => HulpvraagDto) hulpvragen!: HulpvraagDto[];
 }
+
+/** `PATCH hulpvragen/{id}`: close it by hand, when what was done did not close it. */
+export class SluitHulpvraag {
+  @Kies(HULPVRAAG_UITKOMST.filter(({ code }) => code !== 'vervallen')) uitkomst!: Exclude<HulpvraagUitkomst, 'vervallen'>;
+}

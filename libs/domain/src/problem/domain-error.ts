@@ -21,6 +21,7 @@ export type DomainErrorCode =
   | 'verkenning-niet-bezig'
   | 'niet-besproken-met-score'
   | 'hulpvraag-gesloten'
+  | 'hulpvraag-met-interventie'
   | 'doorverwijzing-zonder-organisatie'
   | 'hulpvraag-niet-in-casus'
   | 'uitvoerder-niet-betrokken'

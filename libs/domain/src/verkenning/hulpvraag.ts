@@ -1,4 +1,5 @@
 import type { Leefgebied } from '../lijst/leefgebied';
+import { DomainError } from '../problem/domain-error';
 import { isBesproken, type MetingWaarde } from './meting';
 
 /** A hulpvraag that is open, as far as the rules look at it. */
@@ -23,6 +24,15 @@ export function gevolgVan(meting: MetingWaarde, vraagverkenningId: string, open:
   if (meting.uitkomst === 'vraag') return bestaande ? null : { soort: 'stellen', leefgebied: meting.leefgebied };
   if (!bestaande || bestaande.beantwoord || bestaande.vraagverkenningId !== vraagverkenningId) return null;
   return { soort: 'vervallen', hulpvraagId: bestaande.id };
+}
+
+/**
+ * Closing a hulpvraag by hand: once, and not while an interventie still works on it, because that closes it with its resultaat.
+ * @throws DomainError `hulpvraag-gesloten`, `hulpvraag-met-interventie`.
+ */
+export function checkSluiten(hulpvraag: { readonly open: boolean; readonly interventieLoopt: boolean }): void {
+  if (!hulpvraag.open) throw new DomainError('hulpvraag-gesloten');
+  if (hulpvraag.interventieLoopt) throw new DomainError('hulpvraag-met-interventie');
 }
 
 /** How much of the wheel was talked about: leefgebieden that were discussed. */

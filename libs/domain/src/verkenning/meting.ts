@@ -55,5 +55,21 @@ export function isNieuw(meting: MetingInhoud, vorige: MetingInhoud | undefined):
   return meting.uitkomst !== (vorige?.uitkomst ?? 'niet_besproken') || VELDEN.some((veld) => (meting[veld] ?? null) !== (vorige?.[veld] ?? null));
 }
 
+/** A meting that someone wants to add, and the id of the one they saw before it. */
+export interface MetingInvoer extends MetingInhoud {
+  readonly vorigeId?: string | null;
+}
+
+/**
+ * Which metingen say something new, and which of those were made without having seen what a colleague recorded meanwhile: both as places
+ * in `invoer`. What is already there is neither, whoever recorded it.
+ * @param laatste the last meting per leefgebied in this vraagverkenning.
+ */
+export function vergelijkInvoer(invoer: readonly MetingInvoer[], laatste: readonly (MetingInhoud & { readonly id: string })[]): { nieuw: number[]; verouderd: number[] } {
+  const vorige = (meting: MetingInvoer) => laatste.find(({ leefgebied }) => leefgebied === meting.leefgebied);
+  const nieuw = [...invoer.keys()].filter((index) => isNieuw(invoer[index]!, vorige(invoer[index]!)));
+  return { nieuw, verouderd: nieuw.filter((index) => (invoer[index]!.vorigeId ?? null) !== (vorige(invoer[index]!)?.id ?? null)) };
+}
+
 /** When a meting counts as taken: now, but always after the one before it, whatever the clocks of two machines say. */
 export const gemetenNa = (nu: Date, vorige: Date | undefined): Date => (vorige && vorige >= nu ? new Date(vorige.getTime() + 1) : nu);

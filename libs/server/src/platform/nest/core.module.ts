@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AanmeldingService } from '../../aanmelding/aanmelding.service';
+import { AfsluitingService } from '../../casus/afsluiting.service';
 import { CasusService } from '../../casus/casus.service';
+import { KijkerService } from '../../casus/kijker.service';
 import { ConceptService } from '../../concept/concept.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
@@ -8,12 +10,18 @@ import { BekendenService } from '../../inwoner/bekenden.service';
 import { InwonerService } from '../../inwoner/inwoner.service';
 import { MedewerkerService } from '../../medewerker/medewerker.service';
 import { SessieService } from '../../sessie/sessie.service';
+import { TijdlijnService } from '../../tijdlijn/tijdlijn.service';
 import { ToegangslogService } from '../../toegangslog/toegangslog.service';
+import { HulpvraagService } from '../../verkenning/hulpvraag.service';
+import { MetingService } from '../../verkenning/meting.service';
+import { VerkenningService } from '../../verkenning/verkenning.service';
 import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
+  AfsluitingService, KijkerService, TijdlijnService,
   AanmeldingService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
+  HulpvraagService, MetingService, VerkenningService,
 ];
 
 /** Every area's service on one database door. */
