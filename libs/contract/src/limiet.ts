@@ -23,6 +23,8 @@ export const LIMIET = {
   doelenPerInterventie: 10,
   /** Casussen that can be named to hand over at once; handing over all of them has no limit. */
   casussenPerOverdracht: 500,
+  /** Interventies, and hulpvragen, that are closed together with their casus. */
+  afsluitingDelen: 100,
   /** Requests per minute of one sessie. */
   perMinuutPerSessie: 1200,
   /** Requests per minute of one address without a sessie. */

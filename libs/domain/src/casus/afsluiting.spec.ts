@@ -48,16 +48,23 @@ describe('closing a casus', () => {
     expect(() => checkAfsluiting(open, { ...ok, hulpvragen: [...ok.hulpvragen!, ...ok.hulpvragen!] })).toThrow(refusal('afsluiting-onbekend', { fields: ['hulpvragen.h'] }));
   });
 
+  it('asks why someone dropped out', () => {
+    const open: OpenStand = { ...NIETS, interventies: [{ id: 'a', status: 'actief', doelen: [] }] };
+    const uitval = (reden?: string): AfsluitInvoer => ({ resultaat: 'uitval', reden: 'Klaar', interventies: [{ id: 'a', resultaat: 'uitval', reden }] });
+    expect(velden(open, uitval())).toEqual(['interventies.a.reden']);
+    expect(velden(open, uitval('Verhuisd'))).toEqual([]);
+  });
+
   it('goes through when exactly what was asked is answered, and not when one answer is left out', () =>
     fc.assert(fc.property(stand, fc.nat(), (open, which) => {
       const vol = antwoord(open);
       expect(() => checkAfsluiting(open, vol)).not.toThrow();
       const gaten = ontbreektVoorAfsluiting(open);
       const gat = gaten[which % gaten.length]!;
-      const zonder = (items: readonly { readonly id: string }[] = []) => items.filter(({ id }) => !('id' in gat) || id !== gat.id);
+      const zonder = (items?: readonly { readonly id: string }[] | null) => (items ?? []).filter(({ id }) => !('id' in gat) || id !== gat.id);
       const half = { ...vol, ...({
         resultaat: { resultaat: null }, reden: { reden: null }, verkenning: { verkenningAfronden: false }, contacten: { contactenVervallen: false },
-        interventie: { interventies: zonder(vol.interventies!) }, hulpvraag: { hulpvragen: zonder(vol.hulpvragen!) },
+        'interventie-reden': {}, interventie: { interventies: zonder(vol.interventies) }, hulpvraag: { hulpvragen: zonder(vol.hulpvragen) },
         doel: { interventies: vol.interventies!.map((interventie) => ({ ...interventie, doelen: zonder(interventie.doelen) })) },
       }[gat.soort]) } as AfsluitInvoer;
       expect(() => checkAfsluiting(open, half)).toThrow(refusal('afsluiting-onvolledig'));

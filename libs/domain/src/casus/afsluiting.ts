@@ -1,11 +1,12 @@
 import type { Keuze } from '../lijst/keuze';
+import { RESULTAAT, type Resultaat } from '../lijst/interventie';
 import { DomainError } from '../problem/domain-error';
 
 /** How a casus ended. */
 export const CASUS_RESULTAAT = [
   { code: 'bereikt', naam: 'Doel bereikt' },
-  { code: 'deels', naam: 'Deels bereikt' },
-  { code: 'niet', naam: 'Niet bereikt' },
+  { code: 'deels', naam: 'Doel deels bereikt' },
+  { code: 'niet', naam: 'Doel niet bereikt' },
   { code: 'advies', naam: 'Geholpen met informatie en advies' },
   { code: 'doorverwezen', naam: 'Doorverwezen of overgedragen' },
   { code: 'uitval', naam: 'Voortijdig gestopt' },
@@ -29,11 +30,19 @@ export interface OpenInterventie {
   readonly doelen: readonly { readonly id: string; readonly scoreEind: number | null }[];
 }
 
+/** How an interventie ends that is closed together with its casus. */
+export interface InterventieAfloop {
+  readonly id: string;
+  readonly resultaat: Resultaat;
+  readonly reden?: string | null;
+  readonly doelen?: readonly { readonly id: string; readonly scoreEind: number }[] | null;
+}
+
 /** What whoever closes gave. */
 export interface AfsluitInvoer {
   readonly resultaat?: string | null;
   readonly reden?: string | null;
-  readonly interventies?: readonly { readonly id: string; readonly resultaat: string; readonly doelen?: readonly { readonly id: string; readonly scoreEind: number }[] }[] | null;
+  readonly interventies?: readonly InterventieAfloop[] | null;
   readonly hulpvragen?: readonly { readonly id: string; readonly uitkomst: string }[] | null;
   /** Finish the running vraagverkenning. */
   readonly verkenningAfronden?: boolean | null;
@@ -44,7 +53,7 @@ export interface AfsluitInvoer {
 /** One thing that is missing, with the field of the input that would fill it. */
 export type Ontbreekt =
   | { readonly soort: 'resultaat' | 'reden' | 'verkenning' | 'contacten'; readonly veld: string }
-  | { readonly soort: 'interventie' | 'hulpvraag'; readonly veld: string; readonly id: string }
+  | { readonly soort: 'interventie' | 'interventie-reden' | 'hulpvraag'; readonly veld: string; readonly id: string }
   | { readonly soort: 'doel'; readonly veld: string; readonly id: string; readonly interventieId: string };
 
 /**
@@ -64,6 +73,8 @@ export function ontbreektVoorAfsluiting(stand: OpenStand, invoer: AfsluitInvoer 
   ];
 }
 
+const vraagtReden = (resultaat: Resultaat): boolean => RESULTAAT.some((keuze) => keuze.code === resultaat && keuze.vraagtReden);
+
 function ontbreektVan({ id, status, doelen }: OpenInterventie, invoer: AfsluitInvoer): Ontbreekt[] {
   const gegeven = invoer.interventies?.find((interventie) => interventie.id === id);
   const zonderScore = status === 'actief'
@@ -71,6 +82,7 @@ function ontbreektVan({ id, status, doelen }: OpenInterventie, invoer: AfsluitIn
     : [];
   return [
     ...(gegeven ? [] : [{ soort: 'interventie', veld: `interventies.${id}`, id } as const]),
+    ...(gegeven && vraagtReden(gegeven.resultaat) && !gegeven.reden ? [{ soort: 'interventie-reden', veld: `interventies.${id}.reden`, id } as const] : []),
     ...zonderScore.map((doel) => ({ soort: 'doel', veld: `interventies.${id}.doelen.${doel.id}`, id: doel.id, interventieId: id }) as const),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Werksoort } from '../lijst/interventie';
 import type { Datum } from '../tijd/datum';
 
 /** For how many years a dossier is kept after closing; a gemeente may have other norms. */
@@ -12,7 +13,7 @@ export interface Bewaarnorm {
 
 /** Domain.md section 4: AMW and SJD 15 years, JMW 20 years, direct handled 2 years. */
 export const BEWAARNORM: Bewaarnorm = {
-  perWerksoort: { amw: 15, sjd: 15, jmw: 20, 'groepswerk-amw': 15, 'groepswerk-jmw': 20, 'groepswerk-work-it': 20 },
+  perWerksoort: { amw: 15, sjd: 15, jmw: 20, 'groepswerk-amw': 15, 'groepswerk-jmw': 20, 'groepswerk-work-it': 20 } satisfies Record<Werksoort, number>,
   anders: 15,
   direct: 2,
 };

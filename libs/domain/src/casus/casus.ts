@@ -33,6 +33,14 @@ export function checkOvergang(van: CasusStatus, naar: CasusStatus): void {
 /** A casus is open until it is afgesloten; an inwoner has at most one open casus. */
 export const isOpen = (status: CasusStatus): boolean => status !== 'afgesloten';
 
+/** What a colleague is in a casus. */
+export const CASUS_BETROKKENHEID = [
+  { code: 'regiehouder', naam: 'Regiehouder' },
+  { code: 'uitvoerder', naam: 'Uitvoerder' },
+  { code: 'betrokkene', naam: 'Betrokkene' },
+] as const satisfies readonly Keuze[];
+export type CasusBetrokkenheid = (typeof CASUS_BETROKKENHEID)[number]['code'];
+
 /**
  * A regiehouder is a member of the casus's wijkteam, and only an open casus gets one.
  * @throws DomainError `casus-gesloten`, `regiehouder-niet-in-wijkteam`.

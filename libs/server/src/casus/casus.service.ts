@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, ProblemError, type AanmeldingDto, type CasusDto, type MedewerkerKort, type WijkteamKort, type WijzigCasus } from '@keukentafel/contract';
-import { checkOvergang, checkRegiehouder, datumIn, DomainError, isOpen, nextStatus, type CasusStatus } from '@keukentafel/domain';
+import { notFound, ProblemError, type CasusDto, type WijzigCasus } from '@keukentafel/contract';
+import { checkOvergang, checkRegiehouder, DomainError, isOpen, type CasusStatus } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
-import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -10,21 +9,10 @@ import { updateRow } from '../platform/database/save';
 import { addToOutbox } from '../platform/outbox/outbox';
 import { type Wie } from '../platform/tenancy/opening';
 import { addToTijdlijn } from '../tijdlijn/tijdlijn';
+import { leesTijdlijn } from '../tijdlijn/tijdlijn.service';
 import { CasusEntity } from './casus.entity';
-import { LEES, OPEN, OPEN_VAN, REGIE, VERGRENDEL } from './casus.sql';
-
-interface CasusRow {
-  readonly id: string;
-  readonly version: number;
-  readonly status: CasusStatus;
-  readonly geopend_op: Date;
-  readonly afgeschermd: boolean;
-  readonly inwoner_id: string;
-  readonly inwoner: InwonerJson;
-  readonly wijkteam: WijkteamKort;
-  readonly regiehouder: MedewerkerKort | null;
-  readonly aanmeldingen: AanmeldingDto[];
-}
+import { toCasusDto, type CasusRow, type WerkRow } from './casus.mapper';
+import { LEES, OPEN, OPEN_VAN, REGIE, VERGRENDEL, WERK } from './casus.sql';
 
 interface RegieRow {
   readonly status: CasusStatus;
@@ -57,14 +45,13 @@ export class CasusService {
 
   /** The whole casus; the read is logged. @throws ProblemError `niet-gevonden` */
   async lees(id: string): Promise<CasusDto> {
-    const [row] = await this.db.query<CasusRow>(LEES, [this.db.context<Wie>().gemeenteId, id]);
+    const { gemeenteId } = this.db.context<Wie>();
+    const [row] = await this.db.query<CasusRow>(LEES, [gemeenteId, id]);
     if (!row) throw notFound();
+    const [werk] = await this.db.query<WerkRow>(WERK, [gemeenteId, id]);
+    const tijdlijn = await leesTijdlijn(this.db, id);
     await logToegang(this.db, 'lezen', 'casus', [{ objectId: id, inwonerId: row.inwoner_id }]);
-    return {
-      id: row.id, version: row.version, status: row.status, stappen: [...nextStatus(row.status)], geopendOp: row.geopend_op.toISOString(),
-      afgeschermd: row.afgeschermd, inwoner: toInwonerDto(row.inwoner, datumIn(this.clock.now())), wijkteam: row.wijkteam,
-      regiehouder: row.regiehouder, aanmeldingen: row.aanmeldingen,
-    };
+    return toCasusDto(row, werk!, tijdlijn, this.clock.now());
   }
 
   /**

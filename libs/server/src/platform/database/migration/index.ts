@@ -17,6 +17,7 @@ import { Interventie1763769720000 } from './1763769720000-interventie';
 import { CasusVerloop1763769730000 } from './1763769730000-casus-verloop';
 import { ConceptMelding1763769740000 } from './1763769740000-concept-melding';
 import { Huishouden1763769750000 } from './1763769750000-huishouden';
+import { Afsluiting1763769820000 } from './1763769820000-afsluiting';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CasusVerloop1763769730000,
   ConceptMelding1763769740000,
   Huishouden1763769750000,
+  Afsluiting1763769820000,
 ];
