@@ -78,6 +78,7 @@ const VERWACHT: Readonly<Record<string, Record<WieNaam, Zicht>>> = {
   tijdlijn: HULPVERLENERS(MIJN_CASUS('casus_id')),
   overdracht: HULPVERLENERS(MIJN_CASUS('casus_id')),
   kijker: HULPVERLENERS(MIJN_CASUS('casus_id')),
+  afsluiting: HULPVERLENERS(MIJN_CASUS('casus_id')),
   huishouden: HULPVERLENERS(MIJN_HUISHOUDEN('id')),
   huishouden_lid: HULPVERLENERS(MIJN_HUISHOUDEN('huishouden_id')),
   inwoner_koppeling: HULPVERLENERS(`(${MIJN_INWONER('inwoner_id')} or ${MIJN_INWONER('dubbel_id')})`),

@@ -17,7 +17,9 @@ const WAT: Readonly<Record<string, readonly [string, string]>> = {
   casus: ['een casus', 'casussen'],
   concept: ['een concept', 'concepten'],
   inwoner: ['een inwoner', 'inwoners'],
+  melding: ['een melding', 'meldingen'],
   medewerker: ['het account van een medewerker', 'accounts van medewerkers'],
+  tijdlijn: ['de tijdlijn van een casus', 'tijdlijnen van casussen'],
   toegangslog: ['het toegangslog', 'keer het toegangslog'],
   factsheet: ['een factsheet', 'factsheets'],
 };
