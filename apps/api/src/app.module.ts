@@ -9,13 +9,17 @@ import { AfsluitingController } from './casus/afsluiting.controller';
 import { CasusController } from './casus/casus.controller';
 import { KijkerController } from './casus/kijker.controller';
 import { ConceptController } from './concept/concept.controller';
+import { ContactmomentController } from './contactmoment/contactmoment.controller';
 import { FactsheetController } from './factsheet/factsheet.controller';
 import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller';
 import { Luisteraar } from './gebeurtenis/luisteraar';
 import { HealthController } from './health/health.controller';
 import { InrichtingController } from './inrichting/inrichting.controller';
+import { InterventieController } from './interventie/interventie.controller';
 import { InwonerController } from './inwoner/inwoner.controller';
+import { MeldingController } from './melding/melding.controller';
 import { MedewerkerController } from './medewerker/medewerker.controller';
+import { OverdrachtController } from './overdracht/overdracht.controller';
 import { JwtStrategy } from './platform/jwt.strategy';
 import { Lifecycle } from './platform/lifecycle';
 import { ProblemFilter } from './platform/problem.filter';
@@ -42,7 +46,8 @@ export class AppModule {
       controllers: [
         AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
-        InwonerController, MedewerkerController, SessieController, ToegangslogController,
+        InwonerController, MedewerkerController, MeldingController, SessieController, ToegangslogController,
+        ContactmomentController, InterventieController, OverdrachtController,
         HulpvraagController, VerkenningController,
       ],
       providers: [

@@ -58,17 +58,22 @@ export function beginInterventie(invoer: InterventieInvoer, kader: InterventieKa
 export function wijzigInterventie(
   oud: InterventieStand, wijziging: InterventieWijziging, doelen: readonly DoelInVeld[], kader: InterventieKader,
 ): InterventieStand {
-  const gegeven = Object.fromEntries(Object.entries(wijziging).filter(([, waarde]) => waarde !== undefined)) as InterventieWijziging;
-  const stand = { ...oud, ...gegeven };
-  const verandert = stand.status !== oud.status;
-  if (verandert) checkInterventieOvergang(oud.status, stand.status);
-  const nieuw: InterventieStand = {
-    ...stand,
-    gestartOp: stand.gestartOp ?? (verandert && stand.status === 'actief' ? kader.vandaag : null),
-    afgeslotenOp: stand.afgeslotenOp ?? (verandert && stand.status === 'afgesloten' ? kader.vandaag : null),
+  const na = <Waarde>(nu: Waarde | undefined, was: Waarde): Waarde => (nu === undefined ? was : nu);
+  const status = na(wijziging.status, oud.status);
+  if (status !== oud.status) checkInterventieOvergang(oud.status, status);
+  /** Today, when the change brings it to this status. */
+  const vandaagBij = (stap: InterventieStatus): Datum | null => (status !== oud.status && status === stap ? kader.vandaag : null);
+  const stand: InterventieStand = {
+    status,
+    uitvoerderId: na(wijziging.uitvoerderId, oud.uitvoerderId),
+    wachtlijstOp: na(wijziging.wachtlijstOp, oud.wachtlijstOp),
+    gestartOp: na(wijziging.gestartOp, oud.gestartOp) ?? vandaagBij('actief'),
+    afgeslotenOp: na(wijziging.afgeslotenOp, oud.afgeslotenOp) ?? vandaagBij('afgesloten'),
+    resultaat: na(wijziging.resultaat, oud.resultaat),
+    reden: na(wijziging.reden, oud.reden),
   };
-  checkInterventie(nieuw, doelen, kader);
-  return nieuw;
+  checkInterventie(stand, doelen, kader);
+  return stand;
 }
 
 type Dag = 'wachtlijstOp' | 'gestartOp' | 'afgeslotenOp';

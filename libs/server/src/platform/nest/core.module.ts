@@ -1,14 +1,21 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AanmeldingService } from '../../aanmelding/aanmelding.service';
+import { RegistratieService } from '../../aanmelding/registratie.service';
+import { MeldingService } from '../../melding/melding.service';
 import { AfsluitingService } from '../../casus/afsluiting.service';
 import { CasusService } from '../../casus/casus.service';
 import { KijkerService } from '../../casus/kijker.service';
 import { ConceptService } from '../../concept/concept.service';
+import { ContactmomentService } from '../../contactmoment/contactmoment.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
+import { InterventieService } from '../../interventie/interventie.service';
+import { UitvoerderService } from '../../interventie/uitvoerder.service';
+import { WachtlijstService } from '../../interventie/wachtlijst.service';
 import { BekendenService } from '../../inwoner/bekenden.service';
 import { InwonerService } from '../../inwoner/inwoner.service';
 import { MedewerkerService } from '../../medewerker/medewerker.service';
+import { OverdrachtService } from '../../overdracht/overdracht.service';
 import { SessieService } from '../../sessie/sessie.service';
 import { TijdlijnService } from '../../tijdlijn/tijdlijn.service';
 import { ToegangslogService } from '../../toegangslog/toegangslog.service';
@@ -20,7 +27,8 @@ import { Database } from '../database/database';
 
 const SERVICES = [
   AfsluitingService, KijkerService, TijdlijnService,
-  AanmeldingService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
+  AanmeldingService, RegistratieService, MeldingService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
+  ContactmomentService, InterventieService, OverdrachtService, UitvoerderService, WachtlijstService,
   HulpvraagService, MetingService, VerkenningService,
 ];
 

@@ -7,20 +7,27 @@ import { currentCorrelation } from '../log/logger';
 export interface OutboxGegevens {
   readonly 'aanmelding.geregistreerd': { readonly aanmeldingId: string; readonly casusId: string; readonly wijkteamId: string; readonly dag: string };
   readonly 'casus.gewijzigd': { readonly casusId: string; readonly wijkteamId: string };
+  readonly 'melding.gegeven': { readonly casusId: string; readonly wijkteamId: string };
   readonly 'factsheet.tellen': { readonly dag: string };
 }
 export type OutboxSoort = keyof OutboxGegevens;
 
 /** Every soort of outbox row; the worker refuses to start when one has no handler. */
-export const OUTBOX_SOORT = ['aanmelding.geregistreerd', 'casus.gewijzigd', 'factsheet.tellen'] as const satisfies readonly OutboxSoort[];
+export const OUTBOX_SOORT = ['aanmelding.geregistreerd', 'casus.gewijzigd', 'melding.gegeven', 'factsheet.tellen'] as const satisfies readonly OutboxSoort[];
 
 const INSERT = {
   name: 'outbox.insert',
-  text: `insert into outbox (gemeente_id, id, soort, gegevens, namens_medewerker_id, correlatie_id) values ($1, $2, $3, $4, $5, $6)`,
+  text: `
+    insert into outbox (gemeente_id, soort, namens_medewerker_id, correlatie_id, id, gegevens)
+    select $1, $2, $3, $4, r.id, r.gegevens from unnest($5::uuid[], $6::jsonb[]) as r(id, gegevens)`,
 };
 
 /** Writes down, in the running transaction, what must happen after it commits. The relay takes it from there. */
-export async function addToOutbox<S extends OutboxSoort>(db: Database, soort: S, gegevens: OutboxGegevens[S]): Promise<void> {
+export const addToOutbox = <S extends OutboxSoort>(db: Database, soort: S, gegevens: OutboxGegevens[S]): Promise<void> => addAllToOutbox(db, soort, [gegevens]);
+
+/** The same for many of a kind, in one statement. */
+export async function addAllToOutbox<S extends OutboxSoort>(db: Database, soort: S, alle: readonly OutboxGegevens[S][]): Promise<void> {
   const wie = db.context<Wie>();
-  await db.affect(INSERT, [wie.gemeenteId, uuidv7(), soort, JSON.stringify(gegevens), wie.medewerkerId, currentCorrelation() ?? null]);
+  const gegevens = alle.map((een) => JSON.stringify(een));
+  await db.affect(INSERT, [wie.gemeenteId, soort, wie.medewerkerId, currentCorrelation() ?? null, alle.map(() => uuidv7()), gegevens]);
 }

@@ -17,7 +17,9 @@ import { Interventie1763769720000 } from './1763769720000-interventie';
 import { CasusVerloop1763769730000 } from './1763769730000-casus-verloop';
 import { ConceptMelding1763769740000 } from './1763769740000-concept-melding';
 import { Huishouden1763769750000 } from './1763769750000-huishouden';
+import { EigenNaam1763769810000 } from './1763769810000-eigen-naam';
 import { Afsluiting1763769820000 } from './1763769820000-afsluiting';
+import { AanmeldingCompleet1763769830000 } from './1763769830000-aanmelding-compleet';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -40,5 +42,7 @@ export const migrations = [
   CasusVerloop1763769730000,
   ConceptMelding1763769740000,
   Huishouden1763769750000,
+  EigenNaam1763769810000,
   Afsluiting1763769820000,
+  AanmeldingCompleet1763769830000,
 ];
