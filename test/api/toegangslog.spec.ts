@@ -1,4 +1,4 @@
-import { type AanmeldingPage, type GeregistreerdeAanmelding, type ToegangslogPage } from '@keukentafel/contract';
+import { type AanmeldingPage, type GeregistreerdeAanmelding, type MeldingPage, type ToegangslogPage } from '@keukentafel/contract';
 import { type Client, type Pool } from 'pg';
 import request, { type Test } from 'supertest';
 import { Beller, logIn } from '../steps/api-beller';
@@ -15,10 +15,21 @@ let werker: Beller;
 let beheerder: Beller;
 let fg: Beller;
 let vertrekker: Beller;
+let coordinator: Beller;
+let crisis: GeregistreerdeAanmelding;
+let melding: string | undefined;
 const familie = eenNaam();
 let buurwerker: Beller;
 /** Of the other wijkteam: a casus that may be closed. */
 let derde: GeregistreerdeAanmelding;
+let vanCasus: Map<string, string>;
+/** Leefgebieden that are measured, one each time: measuring the same twice writes nothing. */
+let leefgebieden: string[];
+/** Casussen in which a vraagverkenning is begun, one each time. */
+let ongevraagd: GeregistreerdeAanmelding[];
+let gesprek: VraagverkenningDto;
+let pauze: VraagverkenningDto;
+let hulpvragen: readonly HulpvraagDto[];
 let eerste: GeregistreerdeAanmelding;
 let tweede: GeregistreerdeAanmelding;
 
@@ -27,11 +38,22 @@ beforeAll(async () => {
   admin = poolOf(system.database.admin);
   wereld = await makeWereld(admin);
   [werker, beheerder, fg] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.beheerder), await logIn(system.url, wereld.wie.fg)];
+  coordinator = await logIn(system.url, wereld.wie.coordinator);
   vertrekker = await logIn(system.url, wereld.wie.werker);
   buurwerker = await logIn(system.url, wereld.wie.buurwerker);
   derde = await registreerIn(buurwerker, 'zuid');
+  const [metGesprek, metPauze] = [await registreerIn(werker, 'noord'), await registreerIn(werker, 'noord')];
+  [gesprek, pauze] = await Promise.all([metGesprek, metPauze].map(async ({ casusId }) => (await werker.post(`casussen/${casusId}/vraagverkenningen`).expect(201)).body as VraagverkenningDto)) as [VraagverkenningDto, VraagverkenningDto];
+  await werker.post(`vraagverkenningen/${gesprek.id}/metingen`, { metingen: ['gezondheid', 'veiligheid'].map((leefgebied) => ({ leefgebied, uitkomst: 'vraag' })) }).expect(201);
+  ({ hulpvragen } = (await werker.get(`casussen/${gesprek.casusId}/vraagverkenningen`).expect(200)).body as CasusVerkenningen);
+  ongevraagd = [await registreerIn(werker, 'noord'), await registreerIn(werker, 'noord')];
+  vanCasus = new Map([eerste, tweede, derde, metGesprek, metPauze, ...ongevraagd].map(({ casusId, inwonerId }) => [casusId, inwonerId]));
+  leefgebieden = ['financien', 'huisvesting'];
   eerste = await registreerIn(werker, 'noord', { achternaam: familie });
   tweede = await registreerIn(werker, 'noord', { achternaam: familie });
+  // By a colleague, so that the log of the werker is about the two.
+  crisis = (await (await logIn(system.url, wereld.wie.collega)).post('aanmeldingen', eenAanmelding({ urgentie: 'crisis' })).expect(201)).body as GeregistreerdeAanmelding;
+  [melding] = ((await coordinator.get('meldingen')).body as MeldingPage).items.map(({ id }) => id);
   for (const sleutel of ['blijft', 'weg']) await werker.put(`concepten/aanmelding/${sleutel}`, 0, { inhoud: '{}' }).expect(200);
 });
 afterAll(() => admin.end());
@@ -56,7 +78,7 @@ const read = (call: Route['call'], lines: Route['lines'], who: Route['who'] = ik
 /** Every route of the API with what it leaves in the log. A route that is not here fails the first test. */
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /api/v1/aanmeldingen': read(() => werker.get('aanmeldingen'), (answer) =>
-    (answer as AanmeldingPage).items.map(({ id }) => line('lezen', 'aanmeldingen', id, { [eerste.id]: eerste.inwonerId, [tweede.id]: tweede.inwonerId }[id] ?? null, HULP))),
+    (answer as AanmeldingPage).items.map(({ id }) => line('lezen', 'aanmeldingen', id, { [eerste.id]: eerste.inwonerId, [tweede.id]: tweede.inwonerId, [crisis.id]: crisis.inwonerId }[id] ?? null, HULP))),
   'POST /api/v1/aanmeldingen': read(() => werker.post('aanmeldingen', eenAanmelding({ inwonerId: eerste.inwonerId })), (answer) =>
     [line('aanmaken', 'aanmelding', (answer as GeregistreerdeAanmelding).id, eerste.inwonerId, HULP)]),
   'GET /api/v1/aanmeldingen/{id}': read(() => werker.get(`aanmeldingen/${eerste.id}`), () => [line('lezen', 'aanmelding', eerste.id, eerste.inwonerId, HULP)]),
@@ -73,6 +95,19 @@ const ROUTES: Readonly<Record<string, Route>> = {
   // Whoever looks has read the casus, which is logged; here they see names of colleagues only.
   'PUT /api/v1/casussen/{id}/kijkers/mij': read(() => werker.put(`casussen/${eerste.casusId}/kijkers/mij`, undefined, {}), nothing),
   'DELETE /api/v1/casussen/{id}/kijkers/mij': read(() => werker.delete(`casussen/${eerste.casusId}/kijkers/mij`), nothing),
+  'POST /api/v1/casussen/{id}/vraagverkenningen': read(() => werker.post(`casussen/${ongevraagd.shift()!.casusId}/vraagverkenningen`), (answer) => {
+    const { id, casusId } = answer as VraagverkenningDto;
+    return [line('aanmaken', 'vraagverkenning', id, vanCasus.get(casusId)!, HULP)];
+  }),
+  'GET /api/v1/casussen/{id}/vraagverkenningen': read(() => werker.get(`casussen/${gesprek.casusId}/vraagverkenningen`), () => [line('lezen', 'vraagverkenningen', gesprek.casusId, vanCasus.get(gesprek.casusId)!, HULP)]),
+  'GET /api/v1/casussen/{id}/metingen': read(() => werker.get(`casussen/${gesprek.casusId}/metingen`), () => [line('lezen', 'metingen', gesprek.casusId, vanCasus.get(gesprek.casusId)!, HULP)]),
+  'GET /api/v1/vraagverkenningen/{id}': read(() => werker.get(`vraagverkenningen/${gesprek.id}`), () => [line('lezen', 'vraagverkenning', gesprek.id, vanCasus.get(gesprek.casusId)!, HULP)]),
+  'PATCH /api/v1/vraagverkenningen/{id}': read(() => werker.patch(`vraagverkenningen/${pauze.id}`, 1, { status: 'gepauzeerd' }), () => [line('wijzigen', 'vraagverkenning', pauze.id, vanCasus.get(pauze.casusId)!, HULP)]),
+  'POST /api/v1/vraagverkenningen/{id}/metingen': read(() => werker.post(`vraagverkenningen/${gesprek.id}/metingen`, { metingen: [{ leefgebied: leefgebieden.shift(), uitkomst: 'geen_vraag' }] }), (answer) =>
+    [line('aanmaken', 'meting', (answer as GemetenDto).metingen[0]!.id, vanCasus.get(gesprek.casusId)!, HULP)]),
+  'POST /api/v1/casussen/{id}/acties': read(() => werker.post(`casussen/${gesprek.casusId}/acties`, { acties: [{ hulpvraagId: hulpvragen[0]!.id, soort: 'overleg' }] }), (answer) =>
+    [line('aanmaken', 'actie', (answer as GekozenActies).hulpvragen[0]!.acties[0]!.id, vanCasus.get(gesprek.casusId)!, HULP)]),
+  'PATCH /api/v1/hulpvragen/{id}': read(() => werker.patch(`hulpvragen/${hulpvragen[1]!.id}`, 1, { uitkomst: 'beantwoord' }), () => [line('wijzigen', 'hulpvraag', hulpvragen[1]!.id, vanCasus.get(gesprek.casusId)!, HULP)]),
   'GET /api/v1/inwoners': read(() => werker.get(`inwoners?zoek=${familie}`), () =>
     [eerste, tweede].map(({ inwonerId }) => line('zoeken', 'inwoner', inwonerId, inwonerId, HULP)).sort((a, b) => ((a.object_id ?? '') < (b.object_id ?? '') ? -1 : 1))),
   'POST /api/v1/inwoners/bekenden': read(() => werker.post('inwoners/bekenden', { achternaam: familie, roepnaam: 'Proef', postcode: '1111AA', huisnummer: 1 }, null), () =>
@@ -81,6 +116,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'PUT /api/v1/concepten/{soort}/{sleutel}': read(() => werker.put('concepten/aanmelding/nieuw', 0, { inhoud: '{}' }), () => [line('aanmaken', 'concept', null, null, HULP)]),
   'GET /api/v1/concepten/{soort}/{sleutel}': read(() => werker.get('concepten/aanmelding/blijft'), () => [line('lezen', 'concept', null, null, HULP)]),
   'DELETE /api/v1/concepten/{soort}/{sleutel}': read(() => werker.delete('concepten/aanmelding/weg', 1), () => [line('wijzigen', 'concept', null, null, HULP)]),
+  'GET /api/v1/meldingen': read(() => coordinator.get('meldingen'), () => [line('lezen', 'melding', melding!, crisis.inwonerId, HULP)], () => wereld.wie.coordinator.id),
+  'PUT /api/v1/meldingen/{id}/gezien': read(() => coordinator.put(`meldingen/${melding}/gezien`, undefined, {}), () => [line('wijzigen', 'melding', melding!, null, HULP)], () => wereld.wie.coordinator.id),
   'GET /api/v1/medewerkers': read(() => beheerder.get('medewerkers'), nothing),
   'GET /api/v1/medewerkers/{id}': read(() => beheerder.get(`medewerkers/${wereld.wie.collega.id}`), nothing),
   'PATCH /api/v1/medewerkers/{id}': read(() => beheerder.patch(`medewerkers/${wereld.wie.collega.id}`, 1, { rollen: ['sociaal_werker', 'manager'] }), () =>

@@ -13,5 +13,6 @@ export const EFFECTS: Effects = {
     await countDay(db, dag);
     return [counted(dag)];
   },
+  'melding.gegeven': (_db, { casusId, wijkteamId }) => Promise.resolve([{ soort: 'melding.gegeven', wijkteamId, casusId }]),
   'casus.gewijzigd': (_db, { casusId, wijkteamId }) => Promise.resolve([{ soort: 'casus.gewijzigd', wijkteamId, casusId }]),
 };

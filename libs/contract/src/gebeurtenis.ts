@@ -5,4 +5,5 @@
 export type Gebeurtenis =
   | { readonly soort: 'aanmelding.geregistreerd'; readonly wijkteamId: string; readonly casusId: string }
   | { readonly soort: 'casus.gewijzigd'; readonly wijkteamId: string; readonly casusId: string }
+  | { readonly soort: 'melding.gegeven'; readonly wijkteamId: string; readonly casusId: string }
   | { readonly soort: 'factsheet.geteld'; readonly dag: string };

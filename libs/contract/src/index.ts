@@ -9,6 +9,7 @@ export * from './page/page';
 export * from './inwoner/inwoner';
 export * from './aanmelding/aanmelding';
 export * from './concept/concept';
+export * from './melding/melding';
 export * from './medewerker/kort';
 export * from './verkenning/verkenning';
 export * from './interventie/interventie';

@@ -8,6 +8,7 @@ export const ROUTE = {
   aanmeldingen: 'aanmeldingen',
   inwoners: 'inwoners',
   concepten: 'concepten',
+  meldingen: 'meldingen',
   casussen: 'casussen',
   vraagverkenningen: 'vraagverkenningen',
   metingen: 'metingen',

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AanmeldingDto, AanmeldingPage, AanmeldingQuery, API, GeregistreerdeAanmelding, NieuweAanmelding, ROUTE, WijzigAanmelding } from '@keukentafel/contract';
-import { AanmeldingService } from '@keukentafel/server';
+import { AanmeldingService, RegistratieService } from '@keukentafel/server';
 import { Aanmaken, Mag } from '../platform/access';
 import { Doc } from '../platform/doc';
 import { IdPipe } from '../platform/id.pipe';
@@ -10,14 +10,14 @@ import { IfMatch } from '../platform/if-match';
 @ApiTags('aanmelding')
 @Controller(`${API}/${ROUTE.aanmeldingen}`)
 export class AanmeldingController {
-  constructor(private readonly aanmeldingen: AanmeldingService) {}
+  constructor(private readonly aanmeldingen: AanmeldingService, private readonly registratie: RegistratieService) {}
 
   @Post()
   @Mag('aanmelding.registreren')
   @Aanmaken(ROUTE.aanmeldingen)
   @Doc({ summary: 'Een aanmelding registreren', body: NieuweAanmelding, response: GeregistreerdeAanmelding, status: 201, idempotent: true })
   registreer(@Body() invoer: NieuweAanmelding): Promise<GeregistreerdeAanmelding> {
-    return this.aanmeldingen.registreer(invoer);
+    return this.registratie.registreer(invoer);
   }
 
   @Get()

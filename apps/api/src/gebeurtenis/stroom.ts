@@ -13,6 +13,7 @@ export function magWeten(wie: Pick<Wie, 'dossierTeams' | 'cijferTeams'>, gebeurt
   switch (gebeurtenis.soort) {
     case 'aanmelding.geregistreerd':
     case 'casus.gewijzigd':
+    case 'melding.gegeven':
       return wie.dossierTeams.includes(gebeurtenis.wijkteamId);
     case 'factsheet.geteld':
       return wie.cijferTeams.length > 0;

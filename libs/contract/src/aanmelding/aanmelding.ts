@@ -1,4 +1,6 @@
-import { AANMELDER, KANAAL, LEEFGEBIED, URGENTIE, type Aanmelder, type Kanaal, type Leefgebied, type Urgentie } from '@keukentafel/domain';
+import {
+  AANMELDER, AFHANDELING, KANAAL, LEEFGEBIED, URGENTIE, type Aanmelder, type Afhandeling, type Kanaal, type Leefgebied, type Urgentie,
+} from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
@@ -21,6 +23,13 @@ export class AanmeldingVraag {
   @JaNee() veiligheid!: boolean;
 }
 
+/** What was done about the question while registering. */
+export class AanmeldingAfhandeling {
+  @Kies(AFHANDELING) soort!: Afhandeling;
+  /** The answer that was given, or why it goes to the overleg. */
+  @TekstOfNiets(LIMIET.vraagTekens) toelichting?: string | null;
+}
+
 /** `POST aanmeldingen`: exactly one of `inwonerId` (known) and `inwoner` (new). */
 export class NieuweAanmelding extends AanmeldingVraag {
   @Optioneel() @Id() inwonerId?: string | null;
@@ -29,6 +38,8 @@ export class NieuweAanmelding extends AanmeldingVraag {
   @Optioneel() @Tijdstip() ontvangenOp?: string | null;
   /** Chosen by the worker when the postcode is unknown or absent. */
   @Optioneel() @Id() wijkId?: string | null;
+  /** Absent: it waits to be picked up. */
+  @Optioneel() @Een(() => AanmeldingAfhandeling, 'Kies wat je met de vraag deed.') afhandeling?: AanmeldingAfhandeling | null;
 }
 
 /** Answer of `POST aanmeldingen`: where it went. */
@@ -46,6 +57,10 @@ export class GeregistreerdeAanmelding {
   @TekstOfNiets(20) wijkteamTelefoon!: string | null;
   /** True when I may open the casus; else it was handed to another wijkteam. */
   @JaNee() eigenTeam!: boolean;
+  /** False when the question was answered at once and nothing else was open. */
+  @JaNee() casusOpen!: boolean;
+  /** The last day for the first contact. */
+  @Dag() eersteContactVoor!: string;
 }
 
 /** `PATCH aanmeldingen/{id}`: only what is given changes. */
@@ -69,6 +84,8 @@ export class AanmeldingDto extends AanmeldingVraag {
   @Id() wijkteamId!: string;
   @Tekst(120) wijkteam!: string;
   @Tekst(200) geregistreerdDoor!: string;
+  /** The last day for the first contact. */
+  @Dag() eersteContactVoor!: string;
 }
 
 /** An aanmelding in the team's work. */
@@ -88,6 +105,8 @@ export class AanmeldingRegel {
   @JaNee() veiligheid!: boolean;
   @Id() wijkteamId!: string;
   @Tekst(120) wijkteam!: string;
+  /** The last day for the first contact. */
+  @Dag() eersteContactVoor!: string;
   @Optioneel() @Id() regiehouderId!: string | null;
   @TekstOfNiets(200) regiehouder!: string | null;
 }

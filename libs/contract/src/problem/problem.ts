@@ -55,6 +55,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'wijk-onbekend': { status: 422, title: 'Deze postcode is niet bekend. Kies zelf de wijk.' },
   'wijk-zonder-wijkteam': { status: 422, title: 'Bij deze wijk hoort op die dag geen wijkteam.' },
   'verwijzer-ontbreekt': { status: 422, title: 'Vul in welke organisatie verwijst.' },
+  'antwoord-ontbreekt': { status: 422, title: 'Vul in welk antwoord je gaf.' },
   'overgang-niet-toegestaan': { status: 409, title: 'Deze stap kan niet vanuit de huidige status.' },
   'regiehouder-niet-in-wijkteam': { status: 422, title: 'De regiehouder werkt niet in dit wijkteam.' },
   'casus-gesloten': { status: 409, title: 'Deze casus is afgesloten.' },

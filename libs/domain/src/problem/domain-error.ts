@@ -10,6 +10,7 @@ export type DomainErrorCode =
   | 'wijk-onbekend'
   | 'wijk-zonder-wijkteam'
   | 'verwijzer-ontbreekt'
+  | 'antwoord-ontbreekt'
   | 'overgang-niet-toegestaan'
   | 'regiehouder-niet-in-wijkteam'
   | 'casus-gesloten'

@@ -9,6 +9,7 @@ export const RECHT = {
   'casus.toewijzen': ['teamcoordinator'],
   'concept.bewaren': ['sociaal_werker', 'teamcoordinator'],
   'inwoner.zoeken': ['sociaal_werker', 'teamcoordinator'],
+  'melding.lezen': ['teamcoordinator'],
   'factsheet.lezen': ['sociaal_werker', 'teamcoordinator', 'manager'],
   'inrichting.lezen': ['sociaal_werker', 'teamcoordinator', 'manager', 'beheerder'],
   'medewerker.beheren': ['beheerder'],

@@ -1,10 +1,10 @@
 import { checkBeheerderBlijft, CIJFER_ROLLEN, codesOf, DOSSIER_ROLLEN, mag, RECHT, rechtenOf, ROL, type Recht, type Rol } from '../index';
 
-const DOSSIER: readonly Recht[] = ['aanmelding.registreren', 'aanmelding.lezen', 'casus.lezen', 'casus.wijzigen', 'concept.bewaren', 'inwoner.zoeken'];
+const DOSSIER: readonly Recht[] = ['aanmelding.registreren', 'aanmelding.lezen', 'casus.lezen', 'casus.wijzigen', 'werk.lezen', 'concept.bewaren', 'inwoner.zoeken'];
 /** Domain.md section 4, written out per rol. */
 const VERWACHT: Readonly<Record<Rol, readonly Recht[]>> = {
   sociaal_werker: [...DOSSIER, 'factsheet.lezen', 'inrichting.lezen'],
-  teamcoordinator: [...DOSSIER, 'casus.toewijzen', 'factsheet.lezen', 'inrichting.lezen'],
+  teamcoordinator: [...DOSSIER, 'melding.lezen', 'casus.toewijzen', 'factsheet.lezen', 'inrichting.lezen'],
   manager: ['factsheet.lezen', 'inrichting.lezen'],
   partner: ['casus.lezen'],
   beheerder: ['inrichting.lezen', 'medewerker.beheren'],

@@ -15,6 +15,14 @@ export const LEES = {
     where a.gemeente_id = $1 and a.id = $2`,
 };
 
+/** What was done about an aanmelding while registering it. */
+export const ACTIE = {
+  name: 'aanmelding.actie',
+  text: `
+    insert into actie (gemeente_id, id, casus_id, aanmelding_id, soort, toelichting, gedaan_op, gedaan_door)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+};
+
 // $2 wijkteams of the casus: an aanmelding from elsewhere may have been attached to it.
 const ALLE = `
   from aanmelding a

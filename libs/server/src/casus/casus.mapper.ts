@@ -3,7 +3,7 @@ import {
   type InterventieDto, type MedewerkerKort, type MetingDto, type TijdlijnPage, type VraagverkenningDto, type WijkteamKort,
 } from '@keukentafel/contract';
 import {
-  datumIn, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, volledigeNaam, type CasusResultaat, type CasusStatus,
+  datumIn, eersteContactVoor, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, volledigeNaam, type CasusResultaat, type CasusStatus,
   type Datum,
 } from '@keukentafel/domain';
 import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.service';
@@ -23,7 +23,7 @@ export interface CasusRow {
   readonly inwoner: InwonerJson;
   readonly wijkteam: WijkteamKort;
   readonly regiehouder: MedewerkerKort | null;
-  readonly aanmeldingen: AanmeldingDto[];
+  readonly aanmeldingen: readonly Omit<AanmeldingDto, 'eersteContactVoor'>[];
   readonly huishouden: readonly { readonly rol: string; readonly inwoner: InwonerJson }[];
   readonly netwerk: CasusNetwerk[];
   readonly eerdere: CasusKort[];
@@ -55,7 +55,7 @@ export function toCasusDto(row: CasusRow, werk: WerkRow, tijdlijn: TijdlijnPage,
     id: row.id, version: row.version, status: row.status, stappen: [...nextStatus(row.status)], geopendOp: row.geopend_op.toISOString(),
     afgeschermd: row.afgeschermd, inwoner: toInwonerDto(row.inwoner, vandaag), huishouden: row.huishouden.map((lid) => toHuisgenoot(lid, vandaag)),
     wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: toEinde(row), laatsteContactOp: werk.laatste_contact?.toISOString() ?? null,
-    aanmeldingen: row.aanmeldingen,
+    aanmeldingen: row.aanmeldingen.map((aanmelding) => ({ ...aanmelding, eersteContactVoor: eersteContactVoor(new Date(aanmelding.ontvangenOp)) })),
     vraagverkenning: vraagverkenning && { ...vraagverkenning, stappen: [...nextVerkenningStatus(vraagverkenning.status)] },
     metingen: werk.metingen, hulpvragen: werk.hulpvragen,
     interventies: werk.interventies.map((interventie) => ({ ...interventie, stappen: [...nextInterventieStatus(interventie.status)] })),

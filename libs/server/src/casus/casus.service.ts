@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, ProblemError, type CasusDto, type WijzigCasus } from '@keukentafel/contract';
-import { checkOvergang, checkRegiehouder, DomainError, isOpen, type CasusStatus } from '@keukentafel/domain';
+import { checkOvergang, checkRegiehouder, directAfgesloten, DomainError, isOpen, type CasusStatus } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
@@ -12,7 +12,7 @@ import { addToTijdlijn } from '../tijdlijn/tijdlijn';
 import { leesTijdlijn } from '../tijdlijn/tijdlijn.service';
 import { CasusEntity } from './casus.entity';
 import { toCasusDto, type CasusRow, type WerkRow } from './casus.mapper';
-import { LEES, OPEN, OPEN_VAN, REGIE, VERGRENDEL, WERK } from './casus.sql';
+import { LEES, OPEN, OPEN_DIRECT, OPEN_VAN, REGIE, VERGRENDEL, WERK } from './casus.sql';
 
 interface RegieRow {
   readonly status: CasusStatus;
@@ -26,6 +26,17 @@ interface RegieRow {
 export interface OpenCasus {
   readonly id: string;
   readonly wijkteamId: string;
+  /** Whose casus it is: of a person with two linked records, the one it was opened for. */
+  readonly inwonerId: string;
+  readonly open: boolean;
+}
+
+/** What a new casus is opened with. */
+export interface NieuweCasus {
+  readonly inwonerId: string;
+  readonly wijkteamId: string;
+  readonly geopendOp: Date;
+  readonly direct: boolean;
 }
 
 /** A casus that nobody else can change until the transaction ends. */
@@ -107,13 +118,21 @@ export class CasusService {
     await addToOutbox(this.db, 'casus.gewijzigd', { casusId: id, wijkteamId });
   }
 
-  /** The open casus of an inwoner, or a new one: never two. Safe when two aanmeldingen arrive at once. */
-  async openVoor(inwonerId: string, wijkteamId: string, geopendOp: Date): Promise<OpenCasus> {
+  /** The open casus of a person, if there is one; until the transaction ends nobody else opens one for them. */
+  async openVan(inwonerId: string): Promise<OpenCasus | undefined> {
+    const [open] = await this.db.query<OpenCasus>(OPEN_VAN, [inwonerId]);
+    return open;
+  }
+
+  /** A new casus for someone without an open one; `direct` when its question is answered already, so that nothing is left open. */
+  async open({ inwonerId, wijkteamId, geopendOp, direct }: NieuweCasus): Promise<OpenCasus> {
     const id = uuidv7();
-    const opened = await this.db.affect(OPEN, [this.db.context<Wie>().gemeenteId, id, inwonerId, wijkteamId, geopendOp]);
-    if (opened === 1) return { id, wijkteamId };
-    const [open] = await this.db.query<{ id: string; wijkteam_id: string }>(OPEN_VAN, [inwonerId]);
-    if (!open) throw new ProblemError('nog-bezig');
-    return { id: open.id, wijkteamId: open.wijkteam_id };
+    const values = [this.db.context<Wie>().gemeenteId, id, inwonerId, wijkteamId, geopendOp];
+    const eind = direct ? directAfgesloten(geopendOp) : null;
+    const opened = eind
+      ? await this.db.affect(OPEN_DIRECT, [...values, eind.afgeslotenOp, eind.resultaat, eind.reden, eind.bewarenTot])
+      : await this.db.affect(OPEN, values);
+    if (opened !== 1) throw new ProblemError('nog-bezig');
+    return { id, wijkteamId, inwonerId, open: !direct };
   }
 }

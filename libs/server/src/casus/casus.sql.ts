@@ -173,8 +173,19 @@ export const OPEN = {
     on conflict do nothing`,
 };
 
-/** The open casus of an inwoner, visible or not. */
-export const OPEN_VAN = { name: 'casus.open-van', text: `select id, wijkteam_id from app.open_casus_van($1)` };
+/** A casus that is closed as it is opened, because its question was answered at once. */
+export const OPEN_DIRECT = {
+  name: 'casus.open-direct',
+  text: `
+    insert into casus (gemeente_id, id, inwoner_id, wijkteam_id, status, geopend_op, afgesloten_op, resultaat, afsluitreden, bewaren_tot)
+    values ($1, $2, $3, $4, 'afgesloten', $5, $6, $7, $8, $9)`,
+};
+
+/** The open casus of a person, visible or not, under whichever of their linked records; keeps others from opening one until the transaction ends. */
+export const OPEN_VAN = {
+  name: 'casus.open-van',
+  text: `select id, wijkteam_id as "wijkteamId", inwoner_id as "inwonerId", true as open from app.open_casus_van($1)`,
+};
 
 /** The casus with a lock that keeps it from changing until the transaction ends: what is added to an open casus is added to an open casus. */
 export const VERGRENDEL = {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type InwonerRegel, type NieuweInwoner } from '@keukentafel/contract';
 import { herkenningssleutels, zoeksleutels, zoekvraag } from '@keukentafel/domain';
-import { v7 as uuidv7 } from 'uuid';
 import { logToegang } from '../platform/audit/toegang';
 import { Database } from '../platform/database/database';
 import { insertRow } from '../platform/database/save';
@@ -45,14 +44,14 @@ export class InwonerService {
     return row;
   }
 
-  /** Stores a new person with the keys they are found by; returns the id. */
-  async registreer(invoer: NieuweInwoner): Promise<string> {
+  /** Stores a new person with the keys they are found by. */
+  async registreer(id: string, invoer: NieuweInwoner): Promise<void> {
     const { gemeenteId, medewerkerId } = this.db.context<Wie>();
-    const id = uuidv7();
-    await insertRow(this.db, InwonerEntity, toInwonerEntity(invoer, { gemeenteId, id, geregistreerdDoor: medewerkerId }));
     const keys = zoeksleutels(invoer);
-    await this.db.affect(SLEUTELS_INSERT, [gemeenteId, id, keys.map((key) => key.soort), keys.map((key) => key.sleutel)]);
-    await this.db.affect(HERKENNING_INSERT, [gemeenteId, id, herkenningssleutels(invoer)]);
-    return id;
+    await Promise.all([
+      insertRow(this.db, InwonerEntity, toInwonerEntity(invoer, { gemeenteId, id, geregistreerdDoor: medewerkerId })),
+      this.db.affect(SLEUTELS_INSERT, [gemeenteId, id, keys.map((key) => key.soort), keys.map((key) => key.sleutel)]),
+      this.db.affect(HERKENNING_INSERT, [gemeenteId, id, herkenningssleutels(invoer)]),
+    ]);
   }
 }

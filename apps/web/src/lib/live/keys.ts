@@ -2,7 +2,7 @@ import type { Gebeurtenis } from '@keukentafel/contract';
 import type { QueryKey } from '@tanstack/react-query';
 
 /** Everything the live stream can make stale. */
-export const LIVE_KEYS: readonly QueryKey[] = [['aanmeldingen'], ['casus'], ['factsheet']];
+export const LIVE_KEYS: readonly QueryKey[] = [['aanmeldingen'], ['casus'], ['meldingen'], ['factsheet']];
 
 /** The cached answers that an event makes stale. */
 export function staleAfter(gebeurtenis: Gebeurtenis): readonly QueryKey[] {
@@ -11,6 +11,8 @@ export function staleAfter(gebeurtenis: Gebeurtenis): readonly QueryKey[] {
       return [['aanmeldingen'], ['casus', gebeurtenis.casusId], ['factsheet']];
     case 'casus.gewijzigd':
       return [['aanmeldingen'], ['casus', gebeurtenis.casusId]];
+    case 'melding.gegeven':
+      return [['meldingen']];
     case 'factsheet.geteld':
       return [['factsheet']];
   }
