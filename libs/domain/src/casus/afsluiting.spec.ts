@@ -10,7 +10,7 @@ const velden = (stand: OpenStand, invoer?: AfsluitInvoer): string[] => ontbreekt
 
 const stand: fc.Arbitrary<OpenStand> = fc.record({
   interventies: fc.uniqueArray(fc.record({
-    id: fc.uuid(), status: fc.constantFrom('wachtlijst' as const, 'actief' as const),
+    id: fc.uuid(), gestartOp: fc.option(fc.constant('2026-03-01')),
     doelen: fc.uniqueArray(fc.record({ id: fc.uuid(), scoreEind: fc.option(fc.integer({ min: 1, max: 10 })) }), { selector: ({ id }) => id, maxLength: 3 }),
   }), { selector: ({ id }) => id, maxLength: 4 }),
   hulpvragen: fc.uniqueArray(fc.record({ id: fc.uuid() }), { selector: ({ id }) => id, maxLength: 4 }),
@@ -34,14 +34,14 @@ describe('closing a casus', () => {
   it('names each thing that is missing, in the order of the screen', () => {
     const open: OpenStand = {
       verkenning: true, contacten: 2, hulpvragen: [{ id: 'h' }],
-      interventies: [{ id: 'w', status: 'wachtlijst', doelen: [{ id: 'd0', scoreEind: null }] }, { id: 'a', status: 'actief', doelen: [{ id: 'd1', scoreEind: null }, { id: 'd2', scoreEind: 8 }] }],
+      interventies: [{ id: 'w', gestartOp: null, doelen: [{ id: 'd0', scoreEind: null }] }, { id: 'a', gestartOp: '2026-03-01', doelen: [{ id: 'd1', scoreEind: null }, { id: 'd2', scoreEind: 8 }] }],
     };
     expect(velden(open)).toEqual(['verkenningAfronden', 'interventies.w', 'interventies.a', 'interventies.a.doelen.d1', 'hulpvragen.h', 'contactenVervallen', 'resultaat', 'reden']);
     expect(() => checkAfsluiting(open, {})).toThrow(refusal('afsluiting-onvolledig', { fields: velden(open) }));
   });
 
   it('refuses what is not open in it, and the same thing twice', () => {
-    const open: OpenStand = { ...NIETS, hulpvragen: [{ id: 'h' }], interventies: [{ id: 'a', status: 'actief', doelen: [] }] };
+    const open: OpenStand = { ...NIETS, hulpvragen: [{ id: 'h' }], interventies: [{ id: 'a', gestartOp: '2026-03-01', doelen: [] }] };
     const ok = antwoord(open);
     expect(() => checkAfsluiting(open, { ...ok, hulpvragen: [...ok.hulpvragen!, { id: 'x', uitkomst: 'vervallen' }] })).toThrow(refusal('afsluiting-onbekend', { fields: ['hulpvragen.x'] }));
     expect(() => checkAfsluiting(open, { ...ok, interventies: [{ id: 'a', resultaat: 'bereikt', doelen: [{ id: 'd', scoreEind: 1 }] }] })).toThrow(refusal('afsluiting-onbekend', { fields: ['interventies.a.doelen.d'] }));
@@ -49,10 +49,17 @@ describe('closing a casus', () => {
   });
 
   it('asks why someone dropped out', () => {
-    const open: OpenStand = { ...NIETS, interventies: [{ id: 'a', status: 'actief', doelen: [] }] };
+    const open: OpenStand = { ...NIETS, interventies: [{ id: 'a', gestartOp: '2026-03-01', doelen: [] }] };
     const uitval = (reden?: string): AfsluitInvoer => ({ resultaat: 'uitval', reden: 'Klaar', interventies: [{ id: 'a', resultaat: 'uitval', reden }] });
     expect(velden(open, uitval())).toEqual(['interventies.a.reden']);
     expect(velden(open, uitval('Verhuisd'))).toEqual([]);
+  });
+
+  it('asks no end score of who dropped out', () => {
+    const open: OpenStand = { ...NIETS, interventies: [{ id: 'a', gestartOp: '2026-03-01', doelen: [{ id: 'd', scoreEind: null }] }] };
+    const met = (resultaat: 'uitval' | 'niet'): AfsluitInvoer => ({ resultaat: 'uitval', reden: 'Klaar', interventies: [{ id: 'a', resultaat, reden: 'Verhuisd' }] });
+    expect(velden(open, met('niet'))).toEqual(['interventies.a.doelen.d']);
+    expect(velden(open, met('uitval'))).toEqual([]);
   });
 
   it('goes through when exactly what was asked is answered, and not when one answer is left out', () =>

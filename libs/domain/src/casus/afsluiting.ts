@@ -1,6 +1,8 @@
 import type { Keuze } from '../lijst/keuze';
-import { RESULTAAT, type Resultaat } from '../lijst/interventie';
+import { vraagtEindscore, vraagtReden } from '../interventie/afsluiting';
+import type { Resultaat } from '../lijst/interventie';
 import { DomainError } from '../problem/domain-error';
+import type { Datum } from '../tijd/datum';
 
 /** How a casus ended. */
 export const CASUS_RESULTAAT = [
@@ -23,10 +25,11 @@ export interface OpenStand {
   readonly contacten: number;
 }
 
-/** An interventie that is not closed. A goal of one that never began has no end score to ask for. */
+/** An interventie that is not closed. */
 export interface OpenInterventie {
   readonly id: string;
-  readonly status: 'wachtlijst' | 'actief';
+  /** Null when it never began. */
+  readonly gestartOp: Datum | null;
   readonly doelen: readonly { readonly id: string; readonly scoreEind: number | null }[];
 }
 
@@ -73,11 +76,9 @@ export function ontbreektVoorAfsluiting(stand: OpenStand, invoer: AfsluitInvoer 
   ];
 }
 
-const vraagtReden = (resultaat: Resultaat): boolean => RESULTAAT.some((keuze) => keuze.code === resultaat && keuze.vraagtReden);
-
-function ontbreektVan({ id, status, doelen }: OpenInterventie, invoer: AfsluitInvoer): Ontbreekt[] {
+function ontbreektVan({ id, gestartOp, doelen }: OpenInterventie, invoer: AfsluitInvoer): Ontbreekt[] {
   const gegeven = invoer.interventies?.find((interventie) => interventie.id === id);
-  const zonderScore = status === 'actief'
+  const zonderScore = vraagtEindscore({ gestartOp, resultaat: gegeven?.resultaat ?? null })
     ? doelen.filter((doel) => doel.scoreEind === null && !gegeven?.doelen?.some((eind) => eind.id === doel.id))
     : [];
   return [

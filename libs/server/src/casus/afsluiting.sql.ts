@@ -3,7 +3,7 @@ export const STAND = {
   name: 'afsluiting.stand',
   text: `
     select
-      (select coalesce(json_agg(json_build_object('id', i.id, 'status', i.status, 'doelen', (
+      (select coalesce(json_agg(json_build_object('id', i.id, 'gestartOp', i.gestart_op, 'doelen', (
           select coalesce(json_agg(json_build_object('id', d.id, 'scoreEind', d.score_eind) order by d.id), '[]') from doel d
           where d.gemeente_id = i.gemeente_id and d.interventie_id = i.id)) order by i.id), '[]')
         from interventie i where i.gemeente_id = $1 and i.casus_id = $2 and i.status <> 'afgesloten') as interventies,

@@ -1,12 +1,12 @@
 import type { AanmeldingDto } from '@keukentafel/contract';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
+import { Verschil, wijzigingVan } from '../../components/verschil';
 import { isProblem } from '../../lib/http';
 import { meldGelukt } from '../../lib/melding';
 import { haalAanmelding, useVerbeter } from './api';
 import { VerbeterFormulier } from './VerbeterFormulier';
-import { verbeterbaar, wijzigingVan, type Verbeterbaar } from './verbetering';
-import { Verschil } from './Verschil';
+import { verbeterbaar, VELDEN, type Verbeterbaar } from './verbetering';
 
 interface Props {
   readonly aanmelding: AanmeldingDto;
@@ -23,7 +23,7 @@ export default function VerbeterVenster({ aanmelding, onClose }: Props) {
 
   async function save(mijn: Verbeterbaar, van: AanmeldingDto) {
     setError(null);
-    const wijziging = wijzigingVan(verbeterbaar(van), mijn);
+    const wijziging = wijzigingVan(VELDEN, verbeterbaar(van), mijn);
     if (Object.keys(wijziging).length === 0) return onClose();
     try {
       await verbeter.mutateAsync({ version: van.version, wijziging });
@@ -41,7 +41,7 @@ export default function VerbeterVenster({ aanmelding, onClose }: Props) {
       title={conflict ? 'Een collega was je voor' : 'Aanmelding verbeteren'}
     >
       {conflict ? (
-        <Verschil key={conflict.nu.version} mijn={conflict.mijn} nu={verbeterbaar(conflict.nu)} busy={verbeter.isPending} error={error} onSave={(keuze) => void save(keuze, conflict.nu)} />
+        <Verschil wat="deze aanmelding" velden={VELDEN} key={conflict.nu.version} mijn={conflict.mijn} nu={verbeterbaar(conflict.nu)} busy={verbeter.isPending} error={error} onSave={(keuze) => void save(keuze, conflict.nu)} />
       ) : (
         <VerbeterFormulier waarden={verbeterbaar(basis)} busy={verbeter.isPending} error={error} onSave={(mijn) => void save(mijn, basis)} onCancel={onClose} />
       )}

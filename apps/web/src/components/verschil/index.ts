@@ -1,0 +1,2 @@
+export { Verschil } from './Verschil';
+export { verschillen, wijzigingVan, type VerschilVeld } from './velden';
