@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   aantalBesproken, checkMetingen, codesOf, gemetenNa, gevolgVan, isBesproken, isNieuw, LEEFGEBIED, SCORE_MAX, UITKOMST, vergelijkInvoer, ZELFREDZAAMHEID,
-  type Leefgebied, type MetingInhoud, type OpenHulpvraag, type Zelfredzaamheid,
+  type Leefgebied, type MetingInhoud, type MetingInvoer, type OpenHulpvraag, type Zelfredzaamheid,
 } from '../index';
 
 const leefgebied = fc.constantFrom(...codesOf(LEEFGEBIED));
@@ -48,8 +48,8 @@ describe('metingen', () => {
   });
 
   it('are outdated when a colleague recorded something else that was not seen, and only then', () => {
-    const van = (over: object, leefgebied: Leefgebied = 'financien') => ({ leefgebied, uitkomst: 'vraag' as const, ...over });
-    const daar = [van({ id: 'b', wens: 'rust' })];
+    const van = (over: Partial<MetingInvoer>, leefgebied: Leefgebied = 'financien'): MetingInvoer => ({ leefgebied, uitkomst: 'vraag', ...over });
+    const daar = [{ ...van({ wens: 'rust' }), id: 'b' }];
     expect(vergelijkInvoer([van({ vorigeId: 'b', wens: 'werk' })], daar)).toEqual({ nieuw: [0], verouderd: [] });
     expect(vergelijkInvoer([van({ vorigeId: 'a', wens: 'werk' })], daar)).toEqual({ nieuw: [0], verouderd: [0] });
     expect(vergelijkInvoer([van({ wens: 'werk' })], daar)).toEqual({ nieuw: [0], verouderd: [0] });

@@ -31,8 +31,9 @@ export function useConcept<Vorm extends FieldValues, Uit>(soort: string, sleutel
   useEffect(() => {
     if (!open) return undefined;
     const lees = () => JSON.stringify(form.getValues());
-    const leeg = JSON.stringify({ ...form.getValues(), ...form.formState.defaultValues });
-    const own = new ConceptKeeper({ soort, sleutel }, { lees: () => (lees() === leeg ? null : lees()), zet: (inhoud) => zet(form, inhoud), toon: setStaat });
+    // Asked anew each time: a form that saves by itself goes on from what it saved.
+    const leeg = () => JSON.stringify({ ...form.getValues(), ...form.formState.defaultValues });
+    const own = new ConceptKeeper({ soort, sleutel }, { lees: () => (lees() === leeg() ? null : lees()), zet: (inhoud) => zet(form, inhoud), toon: setStaat });
     keeper.current = own;
     const begin = new AbortController();
     own.begin(begin.signal);
