@@ -15,10 +15,10 @@ function* files(folder) {
   }
 }
 
-/** A hash of everything a build reads: the sources of apps and libs and the shared configuration. */
+/** A hash of everything a build reads: the sources of apps and libs, the user help and the shared configuration. */
 export function fingerprint(root) {
   const hash = createHash('sha256');
-  for (const path of [...shared.map((name) => join(root, name)), ...files(join(root, 'apps')), ...files(join(root, 'libs'))]) {
+  for (const path of [...shared.map((name) => join(root, name)), ...files(join(root, 'apps')), ...files(join(root, 'libs')), ...files(join(root, 'docs/help'))]) {
     hash.update(relative(root, path).split(sep).join('/')).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');

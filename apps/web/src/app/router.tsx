@@ -52,6 +52,7 @@ export const createRouter = (client: QueryClient) =>
             screen('factsheet', () => import('../features/factsheet/FactsheetPage'), 'factsheet.lezen'),
             screen('medewerkers', () => import('../features/medewerker/MedewerkersPage'), 'medewerker.beheren'),
             screen('toegangslog', () => import('../features/toegangslog/ToegangslogPage'), 'toegangslog.lezen'),
+            screen('hulp/:pagina?', () => import('../features/hulp/HulpPage')),
             screen('gedeeld', () => import('./GedeeldPage')),
             { path: '*', element: <NietGevonden /> },
           ],

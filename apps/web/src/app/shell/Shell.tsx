@@ -1,5 +1,6 @@
 import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { HulpKnop } from '../../features/hulp';
 import { restoreSessie } from '../../features/sessie';
 import { relogin } from '../../lib/http';
 import { useLive } from '../../lib/live/use-live';
@@ -25,7 +26,10 @@ export function Shell() {
       <header className={classes.header}>
         <Woordmerk />
         <ZoekKnop />
-        <Gebruiker />
+        <div className={classes.own}>
+          <HulpKnop />
+          <Gebruiker />
+        </div>
       </header>
       <Navigatie />
       <main id="inhoud" tabIndex={-1} className={classes.main} aria-busy={loading}>

@@ -1,0 +1,1 @@
+export { HulpKnop } from './HulpKnop';
