@@ -30,7 +30,7 @@ describe('docs/DEPENDENCIES.md', () => {
     const root = resolve(__dirname, '../..');
     const sources = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs/domain/src', 'libs/contract/src', 'libs/server/src'].flatMap((folder) =>
       readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.spec|\.d)\.ts$/.test(file)).map((file) => `${folder}/${file}`));
-    const loaded = sources.flatMap((file) => [...read(file).matchAll(/(?:^import|} from|^export .* from|import\(|require\() ?'([^'.][^']*)'/gm)].map(([, name = '']) => name));
+    const loaded = sources.flatMap((file) => [...read(file).matchAll(/(?:^import|^import .* from|} from|^export .* from|import\(|require\() ?'([^'.][^']*)'/gm)].map(([, name = '']) => name));
     const packages = loaded.filter((name) => !isBuiltin(name) && !name.startsWith('@keukentafel/')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
     expect(packages.length).toBeGreaterThan(50);
     expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
