@@ -49,6 +49,7 @@ export const createRouter = (client: QueryClient) =>
             screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'aanmelding.lezen'),
             screen('aanmeldingen/nieuw', () => import('../features/aanmelding/NieuweAanmeldingPage'), 'aanmelding.registreren'),
             screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen'),
+            screen('casussen/:id/verkenning', () => import('../features/verkenning/VerkenningPage'), 'casus.wijzigen'),
             screen('factsheet', () => import('../features/factsheet/FactsheetPage'), 'factsheet.lezen'),
             screen('medewerkers', () => import('../features/medewerker/MedewerkersPage'), 'medewerker.beheren'),
             screen('toegangslog', () => import('../features/toegangslog/ToegangslogPage'), 'toegangslog.lezen'),

@@ -1,0 +1,61 @@
+import type { HulpvraagDto, NieuweActie } from '@keukentafel/contract';
+import { Button, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { Fout } from '../../components/Fout';
+import { ConceptMelding, useConcept } from '../../lib/concept';
+import { useKiesActies } from './api';
+import { HulpvraagActies } from './HulpvraagActies';
+import { actiesUit, legeKeuze, type ActiesVorm } from './keuze';
+import classes from './Acties.module.css';
+
+interface Props {
+  readonly casusId: string;
+  /** Open ones. */
+  readonly hulpvragen: readonly HulpvraagDto[];
+  /** What the button says, and what happens after saving. */
+  readonly knop: string;
+  readonly onKlaar: (acties: readonly NieuweActie[]) => void;
+  readonly bezig?: boolean;
+  /** May be finished without choosing anything. */
+  readonly magLeeg?: boolean;
+  readonly terug?: ReactNode;
+}
+
+/** What will be done about each hulpvraag: several acties at once, saved together. */
+export function Acties({ casusId, hulpvragen, knop, onKlaar, bezig = false, magLeeg = false, terug }: Props) {
+  const form = useForm<ActiesVorm>({ defaultValues: legeKeuze(hulpvragen) });
+  const concept = useConcept('acties', casusId, form);
+  const kies = useKiesActies(casusId);
+  const keuze = useWatch({ control: form.control, name: 'keuze' });
+  const aantal = actiesUit({ keuze }, hulpvragen).length;
+
+  const save = form.handleSubmit(async (vorm) => {
+    const acties = actiesUit(vorm, hulpvragen);
+    if (acties.length > 0) {
+      const gelukt = await kies.mutateAsync(acties).then(() => true, () => false);
+      if (!gelukt) return;
+    }
+    await concept.klaar();
+    onKlaar(acties);
+  });
+
+  return (
+    <FormProvider {...form}>
+      <form noValidate className={classes.acties} onSubmit={(event) => void save(event)} aria-label="Acties kiezen">
+        <ConceptMelding concept={concept} />
+        <div>
+          <Title order={2}>Wat gaan we doen?</Title>
+          <Text c="dimmed">Kies per hulpvraag een of meer acties. Informatie en advies en dienstverlening SJD sluiten de hulpvraag meteen.</Text>
+        </div>
+        {hulpvragen.map((hulpvraag) => <HulpvraagActies key={hulpvraag.id} hulpvraag={hulpvraag} />)}
+        {kies.error && <Fout error={kies.error} />}
+        <div className={classes.knoppen}>
+          <Button type="submit" size="md" disabled={!magLeeg && aantal === 0} loading={kies.isPending || bezig}>{knop}</Button>
+          {terug}
+          <Text size="sm" c="dimmed" aria-live="polite">{aantal === 0 ? 'Nog geen actie gekozen' : aantal === 1 ? '1 actie gekozen' : `${aantal} acties gekozen`}</Text>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CasusMetingen, VraagverkenningDto } from '@keukentafel/contract';
+import { aantalBesproken, LEEFGEBIED, type Leefgebied } from '@keukentafel/domain';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import { Wiel, WielLegenda } from '../../components/wiel';
+import { LeefgebiedRij } from './LeefgebiedRij';
+import { bekend, gevonden, van } from './stand';
+import classes from './Verkenning.module.css';
+
+interface Props {
+  readonly verkenning: VraagverkenningDto;
+  readonly metingen: CasusMetingen;
+}
+
+/** The conversation: a wheel that fills as you talk, and per leefgebied what is needed. */
+export function Gesprek({ verkenning, metingen }: Props) {
+  const [open, setOpen] = useState<Leefgebied | null>(null);
+  const huidig = gevonden(metingen, verkenning.id);
+  const vorige = bekend(metingen, verkenning.id).laatste;
+
+  function kies(code: Leefgebied) {
+    setOpen(code);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#leefgebied-${code} button`)?.focus());
+  }
+
+  return (
+    <div className={classes.gesprek}>
+      <div className={classes.wielKant}>
+        <Wiel laatste={huidig} vorige={vorige} gekozen={open} onKies={kies} />
+        <Text ta="center" c="dimmed" aria-live="polite">{aantalBesproken(huidig)} van {LEEFGEBIED.length} leefgebieden besproken</Text>
+        <WielLegenda metVorige={vorige.length > 0} />
+      </div>
+      <ul className={classes.rijen} aria-label="Leefgebieden">
+        {LEEFGEBIED.map(({ code, naam }) => (
+          <LeefgebiedRij
+            key={code} verkenning={verkenning} leefgebied={code} naam={naam} huidig={van(huidig, code)} vorige={van(vorige, code)}
+            open={open === code} onOpen={() => setOpen(open === code ? null : code)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { CasusMetingen, CasusVerkenningen, NieuweActie } from '@keukentafel/contract';
+import { isOpen } from '@keukentafel/domain';
+import { Alert, Anchor, Button } from '@mantine/core';
+import { IconArrowLeft, IconMap2, IconScale } from '@tabler/icons-react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Leeg } from '../../components/Leeg';
+import { Pagina } from '../../components/Pagina';
+import { Resultaat } from '../../components/Resultaat';
+import { isProblem } from '../../lib/http';
+import { meldGelukt } from '../../lib/melding';
+import { Acties } from './Acties';
+import { useMetingen, useVerkenningen, useZetStatus } from './api';
+import { Gesprek } from './Gesprek';
+import { Knoppen } from './Knoppen';
+import { Rust } from './Rust';
+import { lopendeVan, openVan } from './stand';
+import { Vergelijken } from './Vergelijken';
+
+interface Props {
+  readonly verkenningen: CasusVerkenningen;
+  readonly metingen: CasusMetingen;
+}
+
+/** Choosing acties: at the end of a conversation, or later for what is still open. */
+function Afsluiten({ verkenningen, terug }: { readonly verkenningen: CasusVerkenningen; readonly terug: () => void }) {
+  const navigate = useNavigate();
+  const { casusId } = verkenningen;
+  const zet = useZetStatus(casusId);
+  const lopend = lopendeVan(verkenningen);
+  const hulpvragen = openVan(verkenningen);
+
+  function klaar(acties: readonly NieuweActie[]) {
+    const interventie = acties.filter(({ soort }) => soort === 'interventie').map(({ hulpvraagId }) => hulpvraagId);
+    const verder = () => {
+      meldGelukt(lopend ? 'Gesprek afgerond' : 'Acties opgeslagen');
+      void navigate(interventie.length > 0 ? `/casussen/${casusId}/interventies/nieuw?hulpvraag=${interventie.join(',')}` : `/casussen/${casusId}`);
+    };
+    if (lopend) zet.mutate({ id: lopend.id, version: lopend.version, status: 'afgerond' }, { onSuccess: verder });
+    else verder();
+  }
+
+  return (
+    <Acties
+      key={hulpvragen.map(({ id }) => id).join()} casusId={casusId} hulpvragen={hulpvragen} onKlaar={klaar} bezig={zet.isPending} magLeeg={lopend !== null}
+      knop={lopend ? 'Opslaan en afronden' : 'Opslaan'} terug={<Button size="md" variant="default" onClick={terug}>Terug naar het gesprek</Button>}
+    />
+  );
+}
+
+function Inhoud({ verkenningen, metingen }: Props) {
+  const [search, setSearch] = useSearchParams();
+  const { casusId, inwoner, casusStatus } = verkenningen;
+  const lopend = lopendeVan(verkenningen);
+  const toon = search.get('toon');
+  const naar = (beeld: string | null) => () => setSearch(beeld ? { toon: beeld } : {});
+  const open = isOpen(casusStatus);
+  const knoppen = toon ? <Button size="md" variant="default" onClick={naar(null)}>Naar het gesprek</Button> : (
+    <>
+      {metingen.items.length > 1 && <Button size="md" variant="default" leftSection={<IconScale size={18} aria-hidden />} onClick={naar('vergelijken')}>Vergelijken</Button>}
+      {open && !lopend && openVan(verkenningen).length > 0 && <Button size="md" variant="default" onClick={naar('acties')}>Acties kiezen</Button>}
+      {open && <Knoppen casusId={casusId} lopend={lopend} onAfronden={naar('acties')} />}
+    </>
+  );
+  return (
+    <Pagina
+      titel={`Gesprek met ${inwoner}`} tabTitel="Vraagverkenning" acties={knoppen}
+      intro={<Anchor component={Link} to={`/casussen/${casusId}`} underline="always"><IconArrowLeft size={16} aria-hidden /> Naar de casus</Anchor>}
+    >
+      {!open && <Alert role="status" title="Deze casus is afgesloten">Je kunt teruglezen wat er besproken is.</Alert>}
+      {toon === 'vergelijken' && <Vergelijken metingen={metingen} />}
+      {toon === 'acties' && open && <Afsluiten verkenningen={verkenningen} terug={naar(null)} />}
+      {!toon && (open && lopend?.status === 'bezig' ? <Gesprek key={lopend.id} verkenning={lopend} metingen={metingen} /> : <Rust lopend={lopend} metingen={metingen} />)}
+    </Pagina>
+  );
+}
+
+function VerkenningVan({ casusId }: { readonly casusId: string }) {
+  const [verkenningen, metingen] = [useVerkenningen(casusId), useMetingen(casusId)];
+  if (isProblem(verkenningen.error, 'niet-gevonden')) {
+    return <Pagina titel="Casus niet gevonden"><Leeg icon={IconMap2} titel="Deze casus is er niet, of niet voor jou">Hoort de casus bij een ander wijkteam? Bel dan dat team.</Leeg></Pagina>;
+  }
+  return <Resultaat query={verkenningen}>{(gesprekken) => <Resultaat query={metingen}>{(alle) => <Inhoud verkenningen={gesprekken} metingen={alle} />}</Resultaat>}</Resultaat>;
+}
+
+/** The vraagverkenning of a casus, made for a screen half turned to the inwoner. */
+export function Component() {
+  const { id = '' } = useParams();
+  return <VerkenningVan key={id} casusId={id} />;
+}
