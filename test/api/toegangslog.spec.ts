@@ -17,6 +17,10 @@ let fg: Beller;
 let vertrekker: Beller;
 let coordinator: Beller;
 let crisis: GeregistreerdeAanmelding;
+/** Two people of the other wijkteam, each with a second record; the second pair is linked, and lives with someone. */
+let zuid: Beller;
+let paren: { persoon: GeregistreerdeAanmelding; dubbel: GeregistreerdeAanmelding }[];
+let paar: InwonerDossier;
 let melding: string | undefined;
 const familie = eenNaam();
 let buurwerker: Beller;
@@ -51,6 +55,11 @@ beforeAll(async () => {
   leefgebieden = ['financien', 'huisvesting'];
   eerste = await registreerIn(werker, 'noord', { achternaam: familie });
   tweede = await registreerIn(werker, 'noord', { achternaam: familie });
+  zuid = await logIn(system.url, wereld.wie.buurwerker);
+  paren = await Promise.all([0, 1].map(async () => ({ persoon: await registreerIn(zuid, 'zuid'), dubbel: await registreerIn(zuid, 'zuid') })));
+  await admin.query(`update casus set status = 'afgesloten' where id = any ($1)`, [paren.map(({ dubbel }) => dubbel.casusId)]);
+  await zuid.post(`inwoners/${paren[1]!.persoon.inwonerId}/leden`, { inwonerId: paren[0]!.persoon.inwonerId, rol: 'partner' }).expect(201);
+  paar = (await zuid.post(`inwoners/${paren[1]!.persoon.inwonerId}/koppelingen`, { dubbelId: paren[1]!.dubbel.inwonerId, reden: 'dubbel' }).expect(201)).body as InwonerDossier;
   // By a colleague, so that the log of the werker is about the two.
   crisis = (await (await logIn(system.url, wereld.wie.collega)).post('aanmeldingen', eenAanmelding({ urgentie: 'crisis' })).expect(201)).body as GeregistreerdeAanmelding;
   [melding] = ((await coordinator.get('meldingen')).body as MeldingPage).items.map(({ id }) => id);
@@ -116,6 +125,20 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'PUT /api/v1/concepten/{soort}/{sleutel}': read(() => werker.put('concepten/aanmelding/nieuw', 0, { inhoud: '{}' }), () => [line('aanmaken', 'concept', null, null, HULP)]),
   'GET /api/v1/concepten/{soort}/{sleutel}': read(() => werker.get('concepten/aanmelding/blijft'), () => [line('lezen', 'concept', null, null, HULP)]),
   'DELETE /api/v1/concepten/{soort}/{sleutel}': read(() => werker.delete('concepten/aanmelding/weg', 1), () => [line('wijzigen', 'concept', null, null, HULP)]),
+  'GET /api/v1/inwoners/{id}': read(() => werker.get(`inwoners/${eerste.inwonerId}`), () => [line('lezen', 'inwoner', eerste.inwonerId, eerste.inwonerId, HULP)]),
+  'PATCH /api/v1/inwoners/{id}': read(() => werker.patch(`inwoners/${tweede.inwonerId}`, 1, { roepnaam: 'Anders' }), () =>
+    [line('wijzigen', 'inwoner', tweede.inwonerId, tweede.inwonerId, HULP), line('lezen', 'inwoner', tweede.inwonerId, tweede.inwonerId, HULP)]),
+  'POST /api/v1/inwoners/{id}/koppelingen': read(() => zuid.post(`inwoners/${paren[0]!.persoon.inwonerId}/koppelingen`, { dubbelId: paren[0]!.dubbel.inwonerId, reden: 'dubbel' }), (answer) => [
+    ...[paren[0]!.persoon, paren[0]!.dubbel].map(({ inwonerId }) => line('wijzigen', 'koppeling', (answer as InwonerDossier).koppelingen[0]!.id, inwonerId, HULP)),
+    line('lezen', 'inwoner', paren[0]!.persoon.inwonerId, paren[0]!.persoon.inwonerId, HULP)], () => wereld.wie.buurwerker.id),
+  'DELETE /api/v1/inwoners/{id}/koppelingen/{koppelingId}': read(() => zuid.delete(`inwoners/${paar.inwoner.id}/koppelingen/${paar.koppelingen[0]!.id}`, 1), () => [
+    ...[paren[1]!.persoon, paren[1]!.dubbel].map(({ inwonerId }) => line('wijzigen', 'koppeling', paar.koppelingen[0]!.id, inwonerId, HULP)),
+    line('lezen', 'inwoner', paar.inwoner.id, paar.inwoner.id, HULP)], () => wereld.wie.buurwerker.id),
+  'POST /api/v1/inwoners/{id}/leden': read(() => zuid.post(`inwoners/${paren[1]!.persoon.inwonerId}/leden`, { inwonerId: paren[1]!.dubbel.inwonerId, rol: 'kind' }), () => [
+    ...[paren[1]!.persoon, paren[1]!.dubbel].map(({ inwonerId }) => line('aanmaken', 'huishouden', null, inwonerId, HULP)),
+    line('lezen', 'inwoner', paar.inwoner.id, paar.inwoner.id, HULP)], () => wereld.wie.buurwerker.id),
+  'PATCH /api/v1/leden/{id}': read(() => zuid.patch(`leden/${paar.leden[0]!.id}`, 1, { rol: 'huisgenoot' }), () =>
+    [paren[1]!.persoon, paren[0]!.persoon, paren[1]!.dubbel].map(({ inwonerId }) => line('wijzigen', 'huishouden', null, inwonerId, HULP)), () => wereld.wie.buurwerker.id),
   'GET /api/v1/meldingen': read(() => coordinator.get('meldingen'), () => [line('lezen', 'melding', melding!, crisis.inwonerId, HULP)], () => wereld.wie.coordinator.id),
   'PUT /api/v1/meldingen/{id}/gezien': read(() => coordinator.put(`meldingen/${melding}/gezien`, undefined, {}), () => [line('wijzigen', 'melding', melding!, null, HULP)], () => wereld.wie.coordinator.id),
   'GET /api/v1/medewerkers': read(() => beheerder.get('medewerkers'), nothing),

@@ -17,6 +17,8 @@ import { HealthController } from './health/health.controller';
 import { InrichtingController } from './inrichting/inrichting.controller';
 import { InterventieController } from './interventie/interventie.controller';
 import { InwonerController } from './inwoner/inwoner.controller';
+import { HuishoudenController } from './huishouden/huishouden.controller';
+import { KoppelingController } from './inwoner/koppeling.controller';
 import { MeldingController } from './melding/melding.controller';
 import { MedewerkerController } from './medewerker/medewerker.controller';
 import { OverdrachtController } from './overdracht/overdracht.controller';
@@ -46,7 +48,7 @@ export class AppModule {
       controllers: [
         AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
-        InwonerController, MedewerkerController, MeldingController, SessieController, ToegangslogController,
+        InwonerController, MedewerkerController, MeldingController, HuishoudenController, KoppelingController, SessieController, ToegangslogController,
         ContactmomentController, InterventieController, OverdrachtController,
         HulpvraagController, VerkenningController,
       ],

@@ -10,6 +10,8 @@ export * from './inwoner/inwoner';
 export * from './aanmelding/aanmelding';
 export * from './concept/concept';
 export * from './melding/melding';
+export * from './huishouden/huishouden';
+export * from './inwoner/dossier';
 export * from './medewerker/kort';
 export * from './verkenning/verkenning';
 export * from './interventie/interventie';

@@ -9,6 +9,8 @@ export const ROUTE = {
   inwoners: 'inwoners',
   concepten: 'concepten',
   meldingen: 'meldingen',
+  koppelingen: 'koppelingen',
+  leden: 'leden',
   casussen: 'casussen',
   vraagverkenningen: 'vraagverkenningen',
   metingen: 'metingen',

@@ -44,5 +44,7 @@ export * from './cijfer/figuur';
 export * from './herkenning/persoon';
 export * from './herkenning/sleutel';
 export * from './herkenning/vergelijk';
+export * from './huishouden/huishouden';
+export * from './koppeling/koppeling';
 export * from './toegang/recht';
 export * from './toegang/beheerder';

@@ -40,7 +40,7 @@ export const sleutelBewaar = statement('idempotentie.store', `
   insert into idempotentie (gemeente_id, medewerker_id, sleutel, vingerafdruk, status, antwoord, etag) values ($1, $2, $3, $4, $5, $6, $7)`);
 
 export const plaats = statement('inrichting.plaats', `
-  select w.id as wijk_id, w.naam as wijk, t.id as wijkteam_id, t.naam as wijkteam, t.telefoon, p.wijk_id is not null as postcode_bekend
+  select w.id as wijk_id, w.naam as wijk, t.id as wijkteam_id, t.naam as wijkteam, t.telefoon, p.straat, p.wijk_id is not null as postcode_bekend
   from (select $2::uuid as gekozen) g
   left join postcodegebied p on p.gemeente_id = app.gemeente_id() and p.postcode = $1 and p.geldig_van <= $3::date
     and (p.geldig_tot is null or p.geldig_tot > $3::date)

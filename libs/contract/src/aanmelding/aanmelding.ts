@@ -1,5 +1,5 @@
 import {
-  AANMELDER, AFHANDELING, KANAAL, LEEFGEBIED, URGENTIE, type Aanmelder, type Afhandeling, type Kanaal, type Leefgebied, type Urgentie,
+  AANMELDER, AFHANDELING, HUISHOUDEN_ROL, KANAAL, LEEFGEBIED, URGENTIE, type Aanmelder, type Afhandeling, type HuishoudenRol, type Kanaal, type Leefgebied, type Urgentie,
 } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
@@ -30,6 +30,12 @@ export class AanmeldingAfhandeling {
   @TekstOfNiets(LIMIET.vraagTekens) toelichting?: string | null;
 }
 
+/** Whose huishouden a new inwoner belongs to, and as what. */
+export class AanmeldingHuishouden {
+  @Id() inwonerId!: string;
+  @Kies(HUISHOUDEN_ROL) rol!: HuishoudenRol;
+}
+
 /** `POST aanmeldingen`: exactly one of `inwonerId` (known) and `inwoner` (new). */
 export class NieuweAanmelding extends AanmeldingVraag {
   @Optioneel() @Id() inwonerId?: string | null;
@@ -40,6 +46,7 @@ export class NieuweAanmelding extends AanmeldingVraag {
   @Optioneel() @Id() wijkId?: string | null;
   /** Absent: it waits to be picked up. */
   @Optioneel() @Een(() => AanmeldingAfhandeling, 'Kies wat je met de vraag deed.') afhandeling?: AanmeldingAfhandeling | null;
+  @Optioneel() @Een(() => AanmeldingHuishouden, 'Kies bij wie deze persoon hoort.') huishouden?: AanmeldingHuishouden | null;
 }
 
 /** Answer of `POST aanmeldingen`: where it went. */

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { WijkteamKort } from '../medewerker/kort';
 import { Naam } from '../sessie/sessie';
-import { Dag, Id, Optioneel, PostcodeVeld, Tekst } from '../rule/rule';
+import { Dag, Id, Optioneel, PostcodeVeld, Tekst, TekstOfNiets } from '../rule/rule';
 
 /** `GET postcodes/{postcode}?op=`: which wijk and wijkteam a postcode had on a day (today when absent). */
 export class PostcodeQuery {
@@ -11,6 +11,7 @@ export class PostcodeQuery {
 
 export class PostcodeDto {
   @PostcodeVeld() postcode!: string;
+  @TekstOfNiets(100) straat!: string | null;
   @ValidateNested() @Type(() => Naam) wijk!: Naam;
   @Optioneel() @ValidateNested() @Type(() => WijkteamKort) wijkteam!: WijkteamKort | null;
 }

@@ -1,7 +1,7 @@
 import { GESLACHT, REDEN, ZEKERHEID, type Geslacht, type Reden, type Zekerheid } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { Dag, Email, Getal, Id, JaNee, Kies, KiesMeer, Optioneel, PostcodeVeld, Tekst, TekstOfNiets, Telefoon } from '../rule/rule';
+import { Dag, Email, Getal, Id, Ids, JaNee, Kies, KiesMeer, Ongewijzigd, Optioneel, PostcodeVeld, Tekst, TekstOfNiets, Telefoon } from '../rule/rule';
 
 /** A person who is not known yet. Only the achternaam is needed. */
 export class NieuweInwoner {
@@ -25,9 +25,32 @@ export class NieuweInwoner {
   @Optioneel() @JaNee() tolkNodig?: boolean | null;
 }
 
+/** `PATCH inwoners/{id}`: only what is given changes; null empties a field. */
+export class WijzigInwoner {
+  @TekstOfNiets(60) roepnaam?: string | null;
+  @TekstOfNiets(120) voornamen?: string | null;
+  @TekstOfNiets(20) tussenvoegsel?: string | null;
+  @Ongewijzigd() @Tekst(100) achternaam?: string;
+  @TekstOfNiets(120) geboortenaam?: string | null;
+  @TekstOfNiets(120) partnernaam?: string | null;
+  @Optioneel() @Dag() geboortedatum?: string | null;
+  @Optioneel() @Getal(1850, 2200) geboortejaar?: number | null;
+  @Ongewijzigd() @Kies(GESLACHT) geslacht?: Geslacht;
+  @Optioneel() @PostcodeVeld() postcode?: string | null;
+  @Optioneel() @Getal(1, 99999) huisnummer?: number | null;
+  @TekstOfNiets(10) toevoeging?: string | null;
+  @TekstOfNiets(100) straat?: string | null;
+  @TekstOfNiets(80) plaats?: string | null;
+  @Optioneel() @Telefoon() telefoon?: string | null;
+  @Optioneel() @Email() email?: string | null;
+  @TekstOfNiets(60) taal?: string | null;
+  @Ongewijzigd() @JaNee() tolkNodig?: boolean;
+}
+
 /** A person as a dossier shows them. */
 export class InwonerDto extends NieuweInwoner {
   @Id() id!: string;
+  @Getal(1, 2_147_483_647) version!: number;
   /** The full name as it is shown. */
   @Tekst(400) naam!: string;
   /** Age today in whole years; null when the day of birth is not known. */
@@ -46,6 +69,8 @@ export class InwonerRegel {
   @Optioneel() @Id() casusId!: string | null;
   @TekstOfNiets(40) casusStatus!: string | null;
   @TekstOfNiets(120) wijkteam!: string | null;
+  /** The record this one was linked to as the same person; null when it stands alone or leads. */
+  @Optioneel() @Id() dubbelVan!: string | null;
 }
 
 /** Searching people: the beginnings of name parts, and a date when there is one in the text. */
@@ -71,6 +96,8 @@ export class BekendenVraag {
 export class Bekende extends InwonerRegel {
   @Kies(ZEKERHEID) zekerheid!: Zekerheid;
   @KiesMeer(REDEN) redenen!: Reden[];
+  /** Other records of the same person, which are not shown beside this one. */
+  @Ids(0, 50) gekoppeld!: string[];
 }
 
 /** Someone is known in a wijkteam whose casus I may not open: whom to call, and nothing more. */

@@ -55,6 +55,12 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'wijk-onbekend': { status: 422, title: 'Deze postcode is niet bekend. Kies zelf de wijk.' },
   'wijk-zonder-wijkteam': { status: 422, title: 'Bij deze wijk hoort op die dag geen wijkteam.' },
   'verwijzer-ontbreekt': { status: 422, title: 'Vul in welke organisatie verwijst.' },
+  'lid-van-zichzelf': { status: 422, title: 'Iemand woont niet bij zichzelf. Kies een andere persoon.' },
+  'al-lid': { status: 409, title: 'Deze persoon staat al in dit huishouden.' },
+  'lid-van-ander-huishouden': { status: 409, title: 'Deze persoon staat in een ander huishouden. Zet daar eerst een einddatum.' },
+  'koppeling-met-zichzelf': { status: 422, title: 'Dit is dezelfde inschrijving. Kies de andere.' },
+  'koppeling-keten': { status: 409, title: 'Een van beide is al gekoppeld. Maak die koppeling eerst ongedaan.' },
+  'koppeling-twee-open': { status: 409, title: 'Beide hebben een lopende casus. Sluit er eerst een af.' },
   'antwoord-ontbreekt': { status: 422, title: 'Vul in welk antwoord je gaf.' },
   'overgang-niet-toegestaan': { status: 409, title: 'Deze stap kan niet vanuit de huidige status.' },
   'regiehouder-niet-in-wijkteam': { status: 422, title: 'De regiehouder werkt niet in dit wijkteam.' },
@@ -90,6 +96,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'periode-omgekeerd': { status: 422, title: 'De periode eindigt voor hij begint.' },
   'periode-te-lang': { status: 422, title: 'De periode is te lang.' },
   'laatste-beheerder': { status: 409, title: 'Er moet minstens een beheerder blijven.' },
+  'vanaf-in-verleden': { status: 422, title: 'Een wijziging begint vandaag of later.' },
 };
 
 /** One faulty field: dotted path, name of the broken rule, and the rule in Dutch. */

@@ -23,6 +23,7 @@ export const REDEN = [
   { code: 'adres', naam: 'zelfde adres' },
   { code: 'postcode', naam: 'zelfde postcode' },
   { code: 'telefoon', naam: 'zelfde telefoonnummer' },
+  { code: 'huishouden', naam: 'woont bij deze persoon' },
 ] as const satisfies readonly Keuze[];
 export type Reden = (typeof REDEN)[number]['code'];
 

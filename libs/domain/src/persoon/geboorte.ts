@@ -11,19 +11,19 @@ export interface Geboorte {
 export const LEEFTIJD_MAX = 123;
 
 /**
- * Checks a birth date against the day of registration.
+ * Checks a birth date against the day of registration. `path` leads to its fields in the input.
  * @throws DomainError `geboortedatum-bestaat-niet`, `geboortedatum-in-toekomst`, `geboortedatum-te-oud` or `geboortejaar-ongelijk`.
  */
-export function checkGeboorte(geboorte: Geboorte, vandaag: Datum, path = 'inwoner'): void {
+export function checkGeboorte(geboorte: Geboorte, vandaag: Datum, path = 'inwoner.'): void {
   const { geboortedatum, geboortejaar } = geboorte;
-  const field = geboortedatum ? `${path}.geboortedatum` : `${path}.geboortejaar`;
+  const field = geboortedatum ? `${path}geboortedatum` : `${path}geboortejaar`;
   if (geboortedatum && !isDatum(geboortedatum)) throw new DomainError('geboortedatum-bestaat-niet', field);
   const year = geboortedatum ? Number(geboortedatum.slice(0, 4)) : geboortejaar;
   if (year === null || year === undefined) return;
   const thisYear = Number(vandaag.slice(0, 4));
   if (geboortedatum ? geboortedatum > vandaag : year > thisYear) throw new DomainError('geboortedatum-in-toekomst', field);
   if (year < thisYear - LEEFTIJD_MAX) throw new DomainError('geboortedatum-te-oud', field, { jaren: LEEFTIJD_MAX });
-  if (geboortedatum && geboortejaar && geboortejaar !== year) throw new DomainError('geboortejaar-ongelijk', `${path}.geboortejaar`);
+  if (geboortedatum && geboortejaar && geboortejaar !== year) throw new DomainError('geboortejaar-ongelijk', `${path}geboortejaar`);
 }
 
 /** Age in whole years on a day; null when only a year or nothing is known. Someone born on 29 February turns on 1 March. */

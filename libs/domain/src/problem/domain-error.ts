@@ -11,6 +11,12 @@ export type DomainErrorCode =
   | 'wijk-zonder-wijkteam'
   | 'verwijzer-ontbreekt'
   | 'antwoord-ontbreekt'
+  | 'lid-van-zichzelf'
+  | 'al-lid'
+  | 'lid-van-ander-huishouden'
+  | 'koppeling-met-zichzelf'
+  | 'koppeling-keten'
+  | 'koppeling-twee-open'
   | 'overgang-niet-toegestaan'
   | 'regiehouder-niet-in-wijkteam'
   | 'casus-gesloten'
@@ -44,7 +50,22 @@ export type DomainErrorCode =
   | 'caseload-gewijzigd'
   | 'periode-omgekeerd'
   | 'periode-te-lang'
-  | 'laatste-beheerder';
+  | 'splitsing-past-niet'
+  | 'laatste-beheerder'
+  | 'keuze-onbekend'
+  | 'vanaf-in-verleden'
+  | 'lijst-staat-vast'
+  | 'naam-bestaat-al'
+  | 'norm-buiten-grenzen'
+  | 'laatste-waarde'
+  | 'volgorde-onvolledig'
+  | 'wijk-van-andere-gemeente'
+  | 'wijk-dubbel'
+  | 'postcode-dubbel'
+  | 'latere-indeling'
+  | 'indeling-gewijzigd'
+  | 'wijk-geldt-niet'
+  | 'wijkteam-onbekend';
 
 /** Values a message may show: never personal data. */
 export type DomainErrorParams = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 import { checkBeheerderBlijft, CIJFER_ROLLEN, codesOf, DOSSIER_ROLLEN, mag, RECHT, rechtenOf, ROL, type Recht, type Rol } from '../index';
 
-const DOSSIER: readonly Recht[] = ['aanmelding.registreren', 'aanmelding.lezen', 'casus.lezen', 'casus.wijzigen', 'werk.lezen', 'concept.bewaren', 'inwoner.zoeken'];
+const DOSSIER: readonly Recht[] = ['aanmelding.registreren', 'aanmelding.lezen', 'casus.lezen', 'casus.wijzigen', 'werk.lezen', 'concept.bewaren', 'inwoner.zoeken', 'lijst.lezen'];
 /** Domain.md section 4, written out per rol. */
 const VERWACHT: Readonly<Record<Rol, readonly Recht[]>> = {
   sociaal_werker: [...DOSSIER, 'factsheet.lezen', 'inrichting.lezen'],

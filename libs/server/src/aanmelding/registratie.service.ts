@@ -3,6 +3,7 @@ import { type AanmeldingAfhandeling, type GeregistreerdeAanmelding, type NieuweA
 import { checkAanmelding, checkAfhandeling, datumIn, eersteContactVoor, isDirect, placeAanmelding } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { CasusService, type OpenCasus } from '../casus/casus.service';
+import { HuishoudenService } from '../huishouden/huishouden.service';
 import { InrichtingService } from '../inrichting/inrichting.service';
 import { InwonerService } from '../inwoner/inwoner.service';
 import { MeldingService } from '../melding/melding.service';
@@ -26,6 +27,7 @@ export class RegistratieService {
     private readonly inwoners: InwonerService,
     private readonly casussen: CasusService,
     private readonly meldingen: MeldingService,
+    private readonly huishoudens: HuishoudenService,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class RegistratieService {
     const plaatsing = placeAanmelding({ wijkId: plaats.wijk_id, wijkteamId: plaats.wijkteam_id }, dag);
     const casus = await this.casusVoor(bekend?.id ?? null, invoer, plaatsing.wijkteamId, ontvangenOp);
     const { inwonerId } = casus;
+    if (invoer.huishouden) await this.huishoudens.laatWonen(invoer.huishouden.inwonerId, inwonerId, invoer.huishouden.rol, dag);
     const id = uuidv7();
     await Promise.all([
       insertRow(this.db, AanmeldingEntity, {

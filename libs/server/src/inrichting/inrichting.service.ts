@@ -12,6 +12,7 @@ export interface Plaats {
   readonly wijkteam_id: string | null;
   readonly wijkteam: string | null;
   readonly telefoon: string | null;
+  readonly straat: string | null;
   readonly postcode_bekend: boolean;
 }
 
@@ -43,7 +44,7 @@ export class InrichtingService {
     const plaats = await this.plaats(postcode, null, op ?? datumIn(this.clock.now()));
     if (!plaats.wijk_id || !plaats.wijk) throw notFound();
     const wijkteam = plaats.wijkteam_id ? { id: plaats.wijkteam_id, naam: plaats.wijkteam ?? '', telefoon: plaats.telefoon } : null;
-    return { postcode, wijk: { id: plaats.wijk_id, naam: plaats.wijk }, wijkteam };
+    return { postcode, straat: plaats.straat, wijk: { id: plaats.wijk_id, naam: plaats.wijk }, wijkteam };
   }
 
   /** All wijken of today, by name. */

@@ -23,13 +23,15 @@ export interface InwonerJson {
   readonly email: string | null;
   readonly taal: string | null;
   readonly tolk_nodig: boolean;
+  readonly version: number;
 }
 
 /** A row of the search. */
-export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'partnernaam' | 'telefoon' | 'email' | 'taal' | 'tolk_nodig'> {
+export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'partnernaam' | 'telefoon' | 'email' | 'taal' | 'tolk_nodig' | 'version'> {
   readonly casus_id: string | null;
   readonly casus_status: string | null;
   readonly wijkteam: string | null;
+  readonly dubbel_van: string | null;
 }
 
 /** `Straat 1 A, 1961AB Plaats`; null when no part is known. */
@@ -42,14 +44,14 @@ export function adresRegel(adres: Pick<InwonerJson, 'straat' | 'huisnummer' | 't
 /** A search row as it goes over the wire. */
 export const toInwonerRegel = (row: ZoekRow): InwonerRegel => ({
   id: row.id, naam: volledigeNaam(row), geboortedatum: row.geboortedatum, geboortejaar: row.geboortejaar, adres: adresRegel(row),
-  casusId: row.casus_id, casusStatus: row.casus_status, wijkteam: row.wijkteam,
+  casusId: row.casus_id, casusStatus: row.casus_status, wijkteam: row.wijkteam, dubbelVan: row.dubbel_van,
 });
 
 /** A person of a dossier as it goes over the wire. */
 export function toInwonerDto(row: InwonerJson, vandaag: Datum): InwonerDto {
   // Field by field: the row holds more than goes over the wire.
   return {
-    id: row.id, naam: volledigeNaam(row), leeftijd: leeftijdOp(row.geboortedatum, vandaag),
+    id: row.id, version: row.version, naam: volledigeNaam(row), leeftijd: leeftijdOp(row.geboortedatum, vandaag),
     roepnaam: row.roepnaam, voornamen: row.voornamen, tussenvoegsel: row.tussenvoegsel, achternaam: row.achternaam,
     geboortenaam: row.geboortenaam, partnernaam: row.partnernaam, geboortedatum: row.geboortedatum, geboortejaar: row.geboortejaar,
     geslacht: row.geslacht as InwonerDto['geslacht'], postcode: row.postcode, huisnummer: row.huisnummer, toevoeging: row.toevoeging,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type InwonerRegel, type NieuweInwoner } from '@keukentafel/contract';
-import { herkenningssleutels, zoeksleutels, zoekvraag } from '@keukentafel/domain';
+import { herkenningssleutels, zoeksleutels, zoekvraag, type Kenmerken, type Vindbaar } from '@keukentafel/domain';
 import { logToegang } from '../platform/audit/toegang';
 import { Database } from '../platform/database/database';
 import { insertRow } from '../platform/database/save';
@@ -47,11 +47,19 @@ export class InwonerService {
   /** Stores a new person with the keys they are found by. */
   async registreer(id: string, invoer: NieuweInwoner): Promise<void> {
     const { gemeenteId, medewerkerId } = this.db.context<Wie>();
-    const keys = zoeksleutels(invoer);
     await Promise.all([
       insertRow(this.db, InwonerEntity, toInwonerEntity(invoer, { gemeenteId, id, geregistreerdDoor: medewerkerId })),
+      this.schrijfSleutels(id, invoer),
+    ]);
+  }
+
+  /** Writes the keys a person is found and recognised by. */
+  async schrijfSleutels(id: string, persoon: Vindbaar & Kenmerken): Promise<void> {
+    const { gemeenteId } = this.db.context<Wie>();
+    const keys = zoeksleutels(persoon);
+    await Promise.all([
       this.db.affect(SLEUTELS_INSERT, [gemeenteId, id, keys.map((key) => key.soort), keys.map((key) => key.sleutel)]),
-      this.db.affect(HERKENNING_INSERT, [gemeenteId, id, herkenningssleutels(invoer)]),
+      this.db.affect(HERKENNING_INSERT, [gemeenteId, id, herkenningssleutels(persoon)]),
     ]);
   }
 }

@@ -24,6 +24,8 @@ const WAT: Readonly<Record<string, readonly [string, string]>> = {
   concept: ['een concept', 'concepten'],
   inwoner: ['een inwoner', 'inwoners'],
   melding: ['een melding', 'meldingen'],
+  huishouden: ['een huishouden', 'huishoudens'],
+  koppeling: ['een koppeling', 'koppelingen'],
   medewerker: ['het account van een medewerker', 'accounts van medewerkers'],
   tijdlijn: ['de tijdlijn van een casus', 'tijdlijnen van casussen'],
   toegangslog: ['het toegangslog', 'keer het toegangslog'],

@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AanmeldingService } from '../../aanmelding/aanmelding.service';
 import { RegistratieService } from '../../aanmelding/registratie.service';
+import { HuishoudenService } from '../../huishouden/huishouden.service';
+import { KoppelingService } from '../../inwoner/koppeling.service';
+import { PersoonService } from '../../inwoner/persoon.service';
 import { MeldingService } from '../../melding/melding.service';
 import { AfsluitingService } from '../../casus/afsluiting.service';
 import { CasusService } from '../../casus/casus.service';
@@ -27,7 +30,7 @@ import { Database } from '../database/database';
 
 const SERVICES = [
   AfsluitingService, KijkerService, TijdlijnService,
-  AanmeldingService, RegistratieService, MeldingService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
+  AanmeldingService, RegistratieService, MeldingService, HuishoudenService, KoppelingService, PersoonService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
   ContactmomentService, InterventieService, OverdrachtService, UitvoerderService, WachtlijstService,
   HulpvraagService, MetingService, VerkenningService,
 ];

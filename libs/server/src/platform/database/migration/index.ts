@@ -20,6 +20,7 @@ import { Huishouden1763769750000 } from './1763769750000-huishouden';
 import { EigenNaam1763769810000 } from './1763769810000-eigen-naam';
 import { Afsluiting1763769820000 } from './1763769820000-afsluiting';
 import { AanmeldingCompleet1763769830000 } from './1763769830000-aanmelding-compleet';
+import { EenPersoon1763769830100 } from './1763769830100-een-persoon';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   EigenNaam1763769810000,
   Afsluiting1763769820000,
   AanmeldingCompleet1763769830000,
+  EenPersoon1763769830100,
 ];
