@@ -32,6 +32,7 @@ import { SessieController } from './sessie/sessie.controller';
 import { TijdlijnController } from './tijdlijn/tijdlijn.controller';
 import { ToegangslogController } from './toegangslog/toegangslog.controller';
 import { HulpvraagController } from './verkenning/hulpvraag.controller';
+import { WerkController } from './werk/werk.controller';
 import { VerkenningController } from './verkenning/verkenning.controller';
 
 /** The HTTP door. */
@@ -46,6 +47,7 @@ export class AppModule {
         JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
+        WerkController,
         AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
         InwonerController, MedewerkerController, MeldingController, HuishoudenController, KoppelingController, SessieController, ToegangslogController,

@@ -23,6 +23,9 @@ export const LIMIET = {
   doelenPerInterventie: 10,
   /** Casussen that can be named to hand over at once; handing over all of them has no limit. */
   casussenPerOverdracht: 500,
+  /** Rows of a list that can be exported at once; and rows of each list that *Mijn werk* begins with. */
+  exportRijen: 5000,
+  werkVooraan: 6,
   /** Interventies, and hulpvragen, that are closed together with their casus. */
   afsluitingDelen: 100,
   /** Requests per minute of one sessie. */

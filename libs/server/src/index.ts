@@ -44,6 +44,8 @@ export * from './toegangslog/toegangslog.service';
 export * from './verkenning/hulpvraag.service';
 export * from './verkenning/meting.service';
 export * from './verkenning/verkenning.service';
+export * from './werk/werk.service';
+export * from './werk/export/bestand';
 export * from './platform/queue/queue';
 export * from './platform/queue/migrate-queue';
 export * from './platform/outbox/relay';

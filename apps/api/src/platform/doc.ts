@@ -12,6 +12,8 @@ export interface RouteDoc {
   readonly response?: Type;
   /** The response is `{ items: response[] }`. */
   readonly list?: boolean;
+  /** The response is a file of one of these media types. */
+  readonly file?: readonly string[];
   readonly status?: number;
   readonly ifMatch?: boolean;
   readonly idempotent?: boolean;
@@ -35,7 +37,8 @@ export function Doc(doc: RouteDoc): MethodDecorator {
   if (doc.ifMatch) decorators.push(ApiHeader({ name: HEADER.ifMatch, required: true, schema: { type: 'string', example: '"1"' } }));
   if (doc.idempotent) decorators.push(ApiHeader({ name: HEADER.idempotencyKey, required: true, schema: { type: 'string', minLength: 8, maxLength: 128 } }));
   const schema = doc.response ? { schema: doc.list ? listOf(doc.response) : ref(doc.response) } : {};
-  decorators.push(ApiResponse({ status: doc.status ?? (doc.response ? 200 : 204), description: 'ok', ...schema }));
+  const file = doc.file && { content: Object.fromEntries(doc.file.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) };
+  decorators.push(ApiResponse({ status: doc.status ?? (doc.response || doc.file ? 200 : 204), description: 'ok', ...schema, ...file }));
   const problem = { schema: { $ref: '#/components/schemas/Problem' } };
   decorators.push(ApiResponse({ status: 'default', description: 'problem', content: { [PROBLEM_JSON]: problem } } as never));
   return applyDecorators(...decorators);

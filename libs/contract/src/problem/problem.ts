@@ -93,6 +93,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'ontvanger-ziet-casus-niet': { status: 422, title: 'Een van de casussen is afgeschermd voor deze collega.' },
   'caseload-leeg': { status: 422, title: 'Er is niets om over te dragen.' },
   'caseload-gewijzigd': { status: 409, title: 'Er is intussen iets veranderd. Kijk de casussen opnieuw na.' },
+  'export-te-groot': { status: 422, title: 'Deze lijst is te lang om in een keer te exporteren. Maak hem korter met een filter.' },
   'periode-omgekeerd': { status: 422, title: 'De periode eindigt voor hij begint.' },
   'periode-te-lang': { status: 422, title: 'De periode is te lang.' },
   'laatste-beheerder': { status: 409, title: 'Er moet minstens een beheerder blijven.' },

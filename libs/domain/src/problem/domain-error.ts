@@ -48,6 +48,7 @@ export type DomainErrorCode =
   | 'ontvanger-ziet-casus-niet'
   | 'caseload-leeg'
   | 'caseload-gewijzigd'
+  | 'export-te-groot'
   | 'periode-omgekeerd'
   | 'periode-te-lang'
   | 'splitsing-past-niet'

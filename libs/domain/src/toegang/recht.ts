@@ -7,6 +7,7 @@ export const RECHT = {
   'casus.lezen': ['sociaal_werker', 'teamcoordinator', 'partner'],
   'casus.wijzigen': ['sociaal_werker', 'teamcoordinator'],
   'casus.toewijzen': ['teamcoordinator'],
+  'werk.lezen': ['sociaal_werker', 'teamcoordinator'],
   'concept.bewaren': ['sociaal_werker', 'teamcoordinator'],
   'inwoner.zoeken': ['sociaal_werker', 'teamcoordinator'],
   'melding.lezen': ['teamcoordinator'],

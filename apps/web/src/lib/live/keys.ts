@@ -2,15 +2,15 @@ import type { Gebeurtenis } from '@keukentafel/contract';
 import type { QueryKey } from '@tanstack/react-query';
 
 /** Everything the live stream can make stale. */
-export const LIVE_KEYS: readonly QueryKey[] = [['aanmeldingen'], ['casus'], ['meldingen'], ['factsheet']];
+export const LIVE_KEYS: readonly QueryKey[] = [['aanmeldingen'], ['werk'], ['werkvoorraad'], ['casus'], ['meldingen'], ['factsheet']];
 
 /** The cached answers that an event makes stale. */
 export function staleAfter(gebeurtenis: Gebeurtenis): readonly QueryKey[] {
   switch (gebeurtenis.soort) {
     case 'aanmelding.geregistreerd':
-      return [['aanmeldingen'], ['casus', gebeurtenis.casusId], ['factsheet']];
+      return [['aanmeldingen'], ['werk'], ['werkvoorraad'], ['casus', gebeurtenis.casusId], ['factsheet']];
     case 'casus.gewijzigd':
-      return [['aanmeldingen'], ['casus', gebeurtenis.casusId]];
+      return [['aanmeldingen'], ['werk'], ['werkvoorraad'], ['casus', gebeurtenis.casusId]];
     case 'melding.gegeven':
       return [['meldingen']];
     case 'factsheet.geteld':

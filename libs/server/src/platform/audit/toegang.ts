@@ -4,7 +4,7 @@ import { type Wie } from '../tenancy/opening';
 import { currentCorrelation } from '../log/logger';
 
 /** What was done with personal data. */
-export type ToegangGebeurtenis = 'lezen' | 'aanmaken' | 'wijzigen' | 'zoeken' | 'uitloggen';
+export type ToegangGebeurtenis = 'lezen' | 'aanmaken' | 'wijzigen' | 'zoeken' | 'exporteren' | 'uitloggen';
 
 /** One object that was touched, and whose it is. */
 export interface ToegangObject {

@@ -25,10 +25,12 @@ import { ToegangslogService } from '../../toegangslog/toegangslog.service';
 import { HulpvraagService } from '../../verkenning/hulpvraag.service';
 import { MetingService } from '../../verkenning/meting.service';
 import { VerkenningService } from '../../verkenning/verkenning.service';
+import { WerkService } from '../../werk/werk.service';
 import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
+  WerkService,
   AfsluitingService, KijkerService, TijdlijnService,
   AanmeldingService, RegistratieService, MeldingService, HuishoudenService, KoppelingService, PersoonService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,
   ContactmomentService, InterventieService, OverdrachtService, UitvoerderService, WachtlijstService,

@@ -21,6 +21,7 @@ import { EigenNaam1763769810000 } from './1763769810000-eigen-naam';
 import { Afsluiting1763769820000 } from './1763769820000-afsluiting';
 import { AanmeldingCompleet1763769830000 } from './1763769830000-aanmelding-compleet';
 import { EenPersoon1763769830100 } from './1763769830100-een-persoon';
+import { Werkvoorraad1763769850000 } from './1763769850000-werkvoorraad';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Afsluiting1763769820000,
   AanmeldingCompleet1763769830000,
   EenPersoon1763769830100,
+  Werkvoorraad1763769850000,
 ];

@@ -1,0 +1,57 @@
+import { type WerkContact, type WerkRegel } from '@keukentafel/contract';
+import {
+  codesOf, eersteContactVoor, isOpen, LEEFGEBIED, URGENTIE, volledigeNaam, WERKSOORT, type CasusStatus, type Datum, type NaamDelen, type Urgentie, type WerklijstCode,
+  type WerkNorm,
+} from '@keukentafel/domain';
+
+/** A row of a list as the statements give it. */
+export interface WerkRow extends NaamDelen {
+  readonly lijst: WerklijstCode;
+  readonly rij: string;
+  readonly sleutel: string;
+  readonly sinds: Date;
+  readonly casus_id: string;
+  readonly version: number;
+  readonly status: CasusStatus;
+  readonly geopend_op: Date;
+  readonly afgesloten_op: Datum | null;
+  readonly afgeschermd: boolean;
+  readonly inwoner_id: string;
+  readonly geboortedatum: Datum | null;
+  readonly wijkteam_id: string;
+  readonly wijkteam: string;
+  readonly regiehouder_id: string | null;
+  readonly regiehouder: string | null;
+  readonly laatste_op: Date | null;
+  readonly rang: number | null;
+  readonly veiligheid: boolean | null;
+  readonly vraag: string | null;
+  readonly kanaal: WerkRegel['kanaal'];
+  readonly onbeantwoord_op: Date | null;
+  readonly leefgebieden: readonly string[] | null;
+  readonly werksoorten: readonly string[] | null;
+  readonly wacht_sinds: Datum | null;
+  readonly wacht_dagen: number | null;
+  readonly contact: WerkContact | null;
+}
+
+/** Urgentie in the order of the statements: what cannot wait first. */
+const RANG: readonly Urgentie[] = ['crisis', 'spoed', 'regulier'];
+
+/** The place of an urgentie among the others, as the statements count it. */
+export const rangVan = (urgentie: Urgentie): number => RANG.indexOf(urgentie);
+
+const inVolgorde = <Code extends string>(codes: readonly Code[], gevonden: readonly string[] | null): Code[] => codes.filter((code) => gevonden?.includes(code));
+
+/** A row as it goes over the wire. */
+export const toWerkRegel = (row: WerkRow, norm: WerkNorm): WerkRegel => ({
+  id: row.rij, casusId: row.casus_id, casusVersion: row.version, inwoner: volledigeNaam(row), geboortedatum: row.geboortedatum, status: row.status,
+  sinds: row.sinds.toISOString(), geopendOp: row.geopend_op.toISOString(), afgeslotenOp: row.afgesloten_op, afgeschermd: row.afgeschermd,
+  urgentie: RANG[row.rang ?? codesOf(URGENTIE).length - 1] ?? 'regulier', veiligheid: row.veiligheid ?? false, vraag: row.vraag, kanaal: row.kanaal,
+  leefgebieden: inVolgorde(codesOf(LEEFGEBIED), row.leefgebieden), werksoorten: inVolgorde(codesOf(WERKSOORT), row.werksoorten),
+  wijkteamId: row.wijkteam_id, wijkteam: row.wijkteam,
+  regiehouder: row.regiehouder_id && row.regiehouder ? { id: row.regiehouder_id, naam: row.regiehouder } : null,
+  laatsteContactOp: row.laatste_op?.toISOString() ?? null,
+  eersteContactVoor: row.onbeantwoord_op && isOpen(row.status) ? eersteContactVoor(row.onbeantwoord_op, norm.eersteContactDagen) : null,
+  wachtSinds: row.wacht_sinds, wachtDagen: row.wacht_dagen, contact: row.contact && { ...row.contact, begintOp: new Date(row.contact.begintOp).toISOString() },
+});

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import {
+  LIMIET, type RegiehouderKeuze, type WerkDto, type WerkFilter, type WerkPage, type WerkQuery, type WerkRegel, type WerkvoorraadQuery,
+} from '@keukentafel/contract';
+import { datumIn, DomainError, tellersVoor, werkGrens, WERK_NORM, WERK_VOORAAN, zoekvraag, type WerklijstCode } from '@keukentafel/domain';
+import { logToegang } from '../platform/audit/toegang';
+import { Clock } from '../platform/clock/clock';
+import { Database } from '../platform/database/database';
+import { type Wie } from '../platform/tenancy/opening';
+import { valuesFor, type NamedStatement } from './named';
+import { decodeWerkCursor, encodeWerkCursor } from './werk.cursor';
+import { rangVan, toWerkRegel, type WerkRow } from './werk.mapper';
+import { LIJST, REGIEHOUDERS, TEL, tellers, vooraan } from './werk.sql';
+
+/** A whole list with what it was narrowed by, to make a file of. */
+export interface WerkExport {
+  readonly lijst: WerklijstCode;
+  readonly filter: WerkFilter;
+  readonly regels: readonly WerkRegel[];
+  readonly op: Date;
+}
+
+const TELLERS = { mij: tellers(tellersVoor(['sociaal_werker'])), coordinator: tellers(tellersVoor(['teamcoordinator'])) };
+const VOORAAN = vooraan(WERK_VOORAAN);
+
+/** My work and that of my wijkteams: the same definition of a list gives its counter, its rows and its export. */
+@Injectable()
+export class WerkService {
+  constructor(private readonly db: Database, private readonly clock: Clock) {}
+
+  /** Every counter, and the first rows of the lists one begins with; each row shown is logged. Two statements and one for the log. */
+  async werk({ wijkteamId }: WerkQuery): Promise<WerkDto> {
+    const codes = tellersVoor(this.db.context<Wie>().rollen);
+    const values = { ...this.kader(), wijkteamId: wijkteamId ?? null };
+    const [[aantallen], rows] = await Promise.all([
+      this.vraag<Partial<Record<WerklijstCode, number>>>(codes.includes('wachtlijst') ? TELLERS.coordinator : TELLERS.mij, values),
+      this.vraag<WerkRow>(VOORAAN, values),
+    ]);
+    await this.log(rows);
+    return {
+      tellers: codes.map((lijst) => ({ lijst, aantal: aantallen?.[lijst] ?? 0 })),
+      vooraan: WERK_VOORAAN.map((lijst) => ({ lijst, items: rows.filter((row) => row.lijst === lijst).map((row) => toWerkRegel(row, WERK_NORM)) })),
+    };
+  }
+
+  /** A page of a list, with how long the list is; each row shown is logged. */
+  async lijst(query: WerkvoorraadQuery): Promise<WerkPage> {
+    const { lijst, sorteer, values } = this.lees(query);
+    const limit = query.limit ?? LIMIET.pagina;
+    const na = decodeWerkCursor(query.cursor);
+    const [rows, [telling]] = await Promise.all([
+      this.vraag<WerkRow>(LIJST[lijst][sorteer], { ...values, naSleutel: na?.sleutel ?? null, naRij: na?.rij ?? null, limit: limit + 1 }),
+      this.vraag<{ totaal: number }>(TEL[lijst], values),
+    ]);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    await this.log(shown);
+    return { items: shown.map((row) => toWerkRegel(row, WERK_NORM)), volgende: last ? encodeWerkCursor(last, sorteer) : null, totaal: telling?.totaal ?? 0 };
+  }
+
+  /** The whole list with the same filter and order; every row and the export itself are logged. @throws DomainError `export-te-groot` */
+  async exporteer(filter: WerkFilter): Promise<WerkExport> {
+    const { lijst, sorteer, values } = this.lees(filter);
+    const rows = await this.vraag<WerkRow>(LIJST[lijst][sorteer], { ...values, naSleutel: null, naRij: null, limit: LIMIET.exportRijen + 1 });
+    if (rows.length > LIMIET.exportRijen) throw new DomainError('export-te-groot', undefined, { max: LIMIET.exportRijen });
+    await this.log(rows);
+    await logToegang(this.db, 'exporteren', 'werkvoorraad', []);
+    return { lijst, filter, regels: rows.map((row) => toWerkRegel(row, WERK_NORM)), op: this.clock.now() };
+  }
+
+  /** Colleagues of my wijkteams, by name. */
+  regiehouders(): Promise<RegiehouderKeuze[]> {
+    return this.vraag<RegiehouderKeuze>(REGIEHOUDERS, this.kader());
+  }
+
+  /** Who asks, and the days of today's norms. */
+  private kader(): Readonly<Record<string, unknown>> {
+    const { gemeenteId, medewerkerId, dossierTeams } = this.db.context<Wie>();
+    const vandaag = datumIn(this.clock.now());
+    return { gemeente: gemeenteId, teams: dossierTeams, ik: medewerkerId, vandaag, ...werkGrens(vandaag, WERK_NORM) };
+  }
+
+  private lees({ lijst = 'open', sorteer = 'lijst', zoek, urgentie, ...filter }: WerkFilter) {
+    const keys = zoek ? zoekvraag(zoek) : [];
+    const van = keys.map(({ sleutel }) => sleutel);
+    const values = {
+      ...this.kader(), wijkteamId: filter.wijkteamId ?? null, status: filter.status ?? null, regiehouderId: filter.regiehouderId ?? null,
+      leefgebied: filter.leefgebied ?? null, werksoort: filter.werksoort ?? null, rang: urgentie ? rangVan(urgentie) : null,
+      // The range of everything that begins with a key, as in searching an inwoner.
+      zoekt: Boolean(zoek), zoekSoort: keys.map(({ soort }) => soort), zoekVan: van, zoekTot: van.map((sleutel) => `${sleutel}~`),
+    };
+    return { lijst, sorteer, values };
+  }
+
+  private vraag<Row extends object>(named: NamedStatement, values: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    return this.db.query<Row>(named.statement, valuesFor(named, values));
+  }
+
+  /** One line for every casus that is shown; nothing shown, nothing to log. */
+  private async log(rows: readonly WerkRow[]): Promise<void> {
+    const casussen = new Map(rows.map((row) => [row.casus_id, row.inwoner_id]));
+    if (casussen.size > 0) await logToegang(this.db, 'lezen', 'werkvoorraad', [...casussen].map(([objectId, inwonerId]) => ({ objectId, inwonerId })));
+  }
+}
