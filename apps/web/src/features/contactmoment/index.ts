@@ -1,0 +1,1 @@
+export { Contacten } from './Contacten';

@@ -1,0 +1,56 @@
+import type { ContactmomentDto, NieuwContactmoment, WijzigContactmoment } from '@keukentafel/contract';
+import type { ContactVorm } from '@keukentafel/domain';
+
+/** What a worker does: write down a contact, plan one, mark a planned one as done, or correct one. */
+export type Daad =
+  | { readonly soort: 'gedaan' | 'gepland'; readonly vorm: ContactVorm }
+  | { readonly soort: 'afvinken' | 'verbeteren'; readonly contact: ContactmomentDto };
+
+/** The form of a contact. Day and time are those of the clock on the wall. */
+export interface ContactFormulier {
+  dag: string;
+  tijd: string;
+  minuten: number | null;
+  vorm: ContactVorm;
+  met: string | null;
+  interventieId: string | null;
+  verslag: string | null;
+}
+
+/** How long a contact takes when nothing is said. */
+const MINUTEN = 15;
+
+const twee = (getal: number): string => String(getal).padStart(2, '0');
+const dagVan = (moment: Date): string => `${moment.getFullYear()}-${twee(moment.getMonth() + 1)}-${twee(moment.getDate())}`;
+const tijdVan = (moment: Date): string => `${twee(moment.getHours())}:${twee(moment.getMinutes())}`;
+const morgenOchtend = (nu: Date): Date => new Date(nu.getFullYear(), nu.getMonth(), nu.getDate() + 1, 10);
+
+/** The form as it opens: of what is there, or of now (planning: tomorrow morning), a quarter of an hour. */
+export function formulierVan(daad: Daad, nu: Date): ContactFormulier {
+  if (!('contact' in daad)) {
+    const begin = daad.soort === 'gepland' ? morgenOchtend(nu) : nu;
+    return { dag: dagVan(begin), tijd: tijdVan(begin), minuten: daad.soort === 'gepland' ? null : MINUTEN, vorm: daad.vorm, met: null, interventieId: null, verslag: null };
+  }
+  const { begintOp, minuten, vorm, met, interventieId, verslag } = daad.contact;
+  const gepland = new Date(begintOp);
+  const begin = daad.soort === 'afvinken' && gepland > nu ? nu : gepland;
+  return { dag: dagVan(begin), tijd: tijdVan(begin), minuten: minuten ?? (daad.soort === 'afvinken' ? MINUTEN : null), vorm, met, interventieId, verslag };
+}
+
+/** Day and time as an instant; nothing when one of them is not a day or a time. */
+export function tijdstipVan({ dag, tijd }: Pick<ContactFormulier, 'dag' | 'tijd'>): string | null {
+  const moment = new Date(`${dag}T${tijd}`);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
+
+const velden = ({ minuten, vorm, met, interventieId, verslag }: ContactFormulier) => ({ minuten, vorm, met, interventieId, verslag });
+
+/** A new contact of what was filled in. */
+export const nieuwVan = (formulier: ContactFormulier, status: 'gedaan' | 'gepland', begintOp: string): NieuwContactmoment => ({ status, begintOp, ...velden(formulier) });
+
+/** Only what differs from the contact it is based on. The minute is as fine as the form is: the same minute is the same time. */
+export function wijzigingVan(contact: ContactmomentDto, formulier: ContactFormulier, begintOp: string, afvinken: boolean): WijzigContactmoment {
+  const anders = Object.entries(velden(formulier)).filter(([veld, waarde]) => (contact[veld as keyof ContactmomentDto] ?? null) !== waarde);
+  const verzet = begintOp.slice(0, 16) !== new Date(contact.begintOp).toISOString().slice(0, 16);
+  return { ...(afvinken ? { status: 'gedaan' } : {}), ...(verzet ? { begintOp } : {}), ...Object.fromEntries(anders) };
+}

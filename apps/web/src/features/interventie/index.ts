@@ -1,0 +1,2 @@
+export { Interventies } from './Interventies';
+export { useCasusMedewerkers } from './api';

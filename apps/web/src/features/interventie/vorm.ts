@@ -1,0 +1,58 @@
+import type { CasusDto, InterventieDto, NieuweInterventie, WijzigInterventie } from '@keukentafel/contract';
+import { daarnaVan, INTERVENTIE_BEGIN, INTERVENTIE_SOORT, RESULTAAT, WERKSOORT, WERKSOORT_GROEP, type HulpvraagDaarna, type InterventieStatus, type Keuze, type Resultaat } from '@keukentafel/domain';
+
+/** What a worker does with an interventie. */
+export type Stap = 'starten' | 'afsluiten' | 'verbeteren';
+
+/** Choices of a select, after an empty one when nothing may be chosen. */
+export const opties = (lijst: readonly Keuze[], leeg?: string) => [...(leeg === undefined ? [] : [{ value: '', label: leeg }]), ...lijst.map(({ code, naam }) => ({ value: code, label: naam }))];
+
+/** The werksoorten in their groups. */
+export const WERKSOORTEN = WERKSOORT_GROEP.map(({ code, naam }) => ({ group: naam, items: opties(WERKSOORT.filter(({ groep }) => groep === code)) }));
+export const SOORTEN = opties(INTERVENTIE_SOORT);
+export const RESULTATEN = opties(RESULTAAT, 'Kies een resultaat');
+export const BEGIN = INTERVENTIE_BEGIN;
+
+/** An empty field is no value. */
+export const leeg = (tekst: unknown): string | null => (typeof tekst === 'string' ? tekst.trim() || null : null);
+/** A number of a field, nothing when it is empty. */
+export const getal = (tekst: unknown): number | null => (tekst === '' || tekst === null || tekst === undefined ? null : Number(tekst));
+
+/** A new interventie of a casus: all that is open and not answered yet, and me. */
+export function nieuweVorm({ hulpvragen, interventies }: CasusDto, ikId: string): NieuweInterventie {
+  const open = hulpvragen.filter(({ geslotenOp }) => geslotenOp === null).map(({ id }) => id);
+  const beantwoord = new Set(interventies.filter(({ status }) => status !== 'afgesloten').flatMap(({ hulpvraagIds }) => hulpvraagIds));
+  const vrij = open.filter((id) => !beantwoord.has(id));
+  return { hulpvraagIds: open.length === 1 ? open : vrij.slice(0, 1), werksoort: 'amw', soort: 'procesmatig', status: 'actief', uitvoerderId: ikId, wachtlijstOp: null, gestartOp: null, doelen: [] };
+}
+
+/** What the form of an existing interventie holds. */
+export interface InterventieVorm extends Required<Omit<WijzigInterventie, 'doelen' | 'hulpvragen' | 'status'>> {
+  readonly status: InterventieStatus;
+  readonly doelen: { id: string | null; omschrijving: string; scoreBegin: number | null; scoreEind: number | null }[];
+  readonly hulpvragen: HulpvraagDaarna | null;
+}
+
+const NA: Readonly<Record<Stap, InterventieStatus | null>> = { starten: 'actief', afsluiten: 'afgesloten', verbeteren: null };
+
+/** The form of a step, filled with what is known, and with today for what happens by it. */
+export function vormVan(interventie: InterventieDto, stap: Stap, vandaag: string, ikId: string): InterventieVorm {
+  const { soort, uitvoerder, wachtlijstOp, gestartOp, afgeslotenOp, resultaat, reden, doelen } = interventie;
+  return {
+    status: NA[stap] ?? interventie.status, soort, uitvoerderId: uitvoerder?.id ?? (stap === 'starten' ? ikId : null), wachtlijstOp, reden, resultaat, hulpvragen: null,
+    gestartOp: gestartOp ?? (stap === 'starten' ? vandaag : null), afgeslotenOp: afgeslotenOp ?? (stap === 'afsluiten' ? vandaag : null),
+    doelen: doelen.map(({ id, omschrijving, scoreBegin, scoreEind }) => ({ id, omschrijving, scoreBegin: scoreBegin ?? null, scoreEind: scoreEind ?? null })),
+  };
+}
+
+/** Only what differs from the interventie it is based on; hulpvragen only while closing. */
+export function wijzigingVan(interventie: InterventieDto, vorm: InterventieVorm): WijzigInterventie {
+  const was = vormVan(interventie, 'verbeteren', '', '');
+  const velden = Object.fromEntries(Object.entries(vorm).filter(([veld, waarde]) => veld !== 'hulpvragen' && JSON.stringify(waarde) !== JSON.stringify(was[veld as keyof InterventieVorm])));
+  const { doelen, ...rest } = velden as WijzigInterventie;
+  const stap = vorm.status !== interventie.status && vorm.status === 'afgesloten';
+  return { ...rest, ...(doelen && doelen.length > 0 ? { doelen } : {}), ...(stap && vorm.hulpvragen ? { hulpvragen: vorm.hulpvragen } : {}) };
+}
+
+/** What becomes of the hulpvragen when nobody chooses. */
+export const standaardDaarna = (resultaat: Resultaat | null): HulpvraagDaarna => (resultaat ? daarnaVan(resultaat) : 'open');

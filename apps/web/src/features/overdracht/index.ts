@@ -1,0 +1,1 @@
+export { CaseloadOverdragen, CasusOverdragen, KeuzeOverdragen } from './Overdragen';
