@@ -106,9 +106,9 @@ describe('a vraagverkenning', () => {
     const verkenning = await begin();
     expect((await zet(verkenning, 1, 'gepauzeerd').expect(200)).body).toMatchObject({ version: 2, status: 'gepauzeerd', stappen: ['bezig', 'afgerond'], afgerondOp: null });
     expect((await zet(verkenning, 2, 'bezig', collega).expect(200)).body).toMatchObject({ version: 3, status: 'bezig', gevoerdDoor: { id: wereld.wie.werker.id } });
-    const { body } = await zet(verkenning, 3, 'afgerond', collega).expect(200);
+    const { body } = await zet(verkenning, 3, 'afgerond', collega).expect(200) as { body: VraagverkenningDto };
     expect(body).toMatchObject({ version: 4, status: 'afgerond', stappen: [] });
-    expect(Date.parse((body as VraagverkenningDto).afgerondOp!)).toBeGreaterThanOrEqual(Date.parse(verkenning.begonnenOp));
+    expect(Date.parse(body.afgerondOp!)).toBeGreaterThanOrEqual(Date.parse(verkenning.begonnenOp));
     expect(await tijdlijn()).toEqual(['verkenning_begonnen', 'verkenning_gepauzeerd', 'verkenning_hervat', 'verkenning_afgerond']);
     expect(await casusStatus()).toBe('in_verkenning');
   });
@@ -165,7 +165,7 @@ describe('metingen', () => {
     expect((await gesprekken()).items[0]!.metingen.map(({ leefgebied, uitkomst }) => [leefgebied, uitkomst]).sort()).toEqual([['veiligheid', 'niet_besproken'], ['verslaving', 'geen_vraag']]);
     for (const over of [{ score: 1 }, { zelfredzaamheid: 1 as const }]) {
       const [veld] = Object.keys(over);
-      const { body } = await meet(verkenning, [vraag('financien'), { leefgebied: 'huisvesting', uitkomst: 'niet_besproken', ...over }]).expect(422);
+      const { body } = await meet(verkenning, [vraag('financien'), { leefgebied: 'huisvesting', uitkomst: 'niet_besproken', ...over }]).expect(422) as { body: object };
       expect(body).toMatchObject({ code: 'niet-besproken-met-score', fouten: [{ veld: `metingen.1.${veld}` }] });
     }
     expect(await open()).toEqual([]);
@@ -175,7 +175,7 @@ describe('metingen', () => {
     const verkenning = await begin();
     const { metingen: [gezien] } = await gemeten(verkenning, [vol]);
     const { metingen: [nu] } = await gemeten(verkenning, [{ ...vol, wens: 'Werk', vorigeId: gezien!.id }], collega);
-    const { body } = await meet(verkenning, [vraag('participatie'), { ...vol, wens: 'Anders', vorigeId: gezien!.id }]).expect(412);
+    const { body } = await meet(verkenning, [vraag('participatie'), { ...vol, wens: 'Anders', vorigeId: gezien!.id }]).expect(412) as { body: object };
     expect(body).toMatchObject({ code: 'versie-verouderd', fouten: [{ veld: 'metingen.1.vorigeId', regel: 'versie' }] });
     await meet(verkenning, [{ ...vol, wens: 'Anders' }]).expect(412);
     expect((await gesprekken()).items[0]!.metingen).toEqual([gezien, nu]);

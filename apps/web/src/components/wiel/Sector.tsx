@@ -14,7 +14,7 @@ interface Props {
 
 const ICOON = 26;
 
-/** A sign in the corner of the icon: a question mark for a vraag, a check for geen vraag. */
+/** A sign beside the icon: a question mark for a vraag, a check for geen vraag. */
 function Teken({ x, y, vraag }: { readonly x: number; readonly y: number; readonly vraag: boolean }) {
   return (
     <g transform={`translate(${x} ${y})`} className={vraag ? classes.vraag : classes.geenVraag}>
@@ -32,7 +32,8 @@ export function Sector({ index, meting, vorige, gekozen, metNaam }: Props) {
   const besproken = meting && isBesproken(meting) ? meting : null;
   const eerder = vorige && isBesproken(vorige) ? vorige : null;
   const Beeld = PALET[code].icon;
-  const plek = punt(midden(boog), 116);
+  const plek = punt(midden(boog) - 6, 115);
+  const hoek = punt(midden(boog) + 11, 119);
   const getal = punt(midden(boog), 74);
   const onder = isOnder(boog);
   const ring = blokken(boog);
@@ -49,7 +50,7 @@ export function Sector({ index, meting, vorige, gekozen, metNaam }: Props) {
         <path className={classes.vorige} d={boogPad({ van: boog.van, tot: ring[eerder.zelfredzaamheid - 1]!.tot }, STRAAL.vorigeRing)} />
       )}
       <Beeld className={classes.icoon} x={plek.x - ICOON / 2} y={plek.y - ICOON / 2} size={ICOON} stroke={1.6} />
-      {besproken && <Teken x={plek.x + ICOON / 2 + 1} y={plek.y - ICOON / 2 + 1} vraag={besproken.uitkomst === 'vraag'} />}
+      {besproken && <Teken x={hoek.x} y={hoek.y} vraag={besproken.uitkomst === 'vraag'} />}
       {besproken?.score != null && <text className={classes.getal} x={getal.x} y={getal.y} dy="0.36em">{besproken.score}</text>}
       {metNaam && (
         <>

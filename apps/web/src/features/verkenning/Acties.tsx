@@ -22,6 +22,8 @@ interface Props {
   readonly terug?: ReactNode;
 }
 
+const UITLEG = 'Kies per hulpvraag een of meer acties. Informatie en advies en dienstverlening SJD sluiten de hulpvraag meteen.';
+
 /** What will be done about each hulpvraag: several acties at once, saved together. */
 export function Acties({ casusId, hulpvragen, knop, onKlaar, bezig = false, magLeeg = false, terug }: Props) {
   const form = useForm<ActiesVorm>({ defaultValues: legeKeuze(hulpvragen) });
@@ -46,14 +48,14 @@ export function Acties({ casusId, hulpvragen, knop, onKlaar, bezig = false, magL
         <ConceptMelding concept={concept} />
         <div>
           <Title order={2}>Wat gaan we doen?</Title>
-          <Text c="dimmed">Kies per hulpvraag een of meer acties. Informatie en advies en dienstverlening SJD sluiten de hulpvraag meteen.</Text>
+          <Text c="dimmed">{hulpvragen.length === 0 ? 'Er zijn geen open hulpvragen.' : UITLEG}</Text>
         </div>
         {hulpvragen.map((hulpvraag) => <HulpvraagActies key={hulpvraag.id} hulpvraag={hulpvraag} />)}
         {kies.error && <Fout error={kies.error} />}
         <div className={classes.knoppen}>
           <Button type="submit" size="md" disabled={!magLeeg && aantal === 0} loading={kies.isPending || bezig}>{knop}</Button>
           {terug}
-          <Text size="sm" c="dimmed" aria-live="polite">{aantal === 0 ? 'Nog geen actie gekozen' : aantal === 1 ? '1 actie gekozen' : `${aantal} acties gekozen`}</Text>
+          {hulpvragen.length > 0 && <Text size="sm" c="dimmed" aria-live="polite">{aantal === 0 ? 'Nog geen actie gekozen' : aantal === 1 ? '1 actie gekozen' : `${aantal} acties gekozen`}</Text>}
         </div>
       </form>
     </FormProvider>

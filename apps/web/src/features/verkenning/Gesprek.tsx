@@ -1,5 +1,5 @@
 import type { CasusMetingen, VraagverkenningDto } from '@keukentafel/contract';
-import { aantalBesproken, LEEFGEBIED, type Leefgebied } from '@keukentafel/domain';
+import { aantalBesproken, LEEFGEBIED, type Leefgebied, type MetingWaarde } from '@keukentafel/domain';
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { Wiel, WielLegenda } from '../../components/wiel';
@@ -15,8 +15,11 @@ interface Props {
 /** The conversation: a wheel that fills as you talk, and per leefgebied what is needed. */
 export function Gesprek({ verkenning, metingen }: Props) {
   const [open, setOpen] = useState<Leefgebied | null>(null);
+  const [typt, setTypt] = useState<MetingWaarde | null>(null);
   const huidig = gevonden(metingen, verkenning.id);
   const vorige = bekend(metingen, verkenning.id).laatste;
+  // What is being chosen shows on the wheel at once; saving follows.
+  const stand = typt && typt.leefgebied === open ? [...huidig.filter(({ leefgebied }) => leefgebied !== open), typt] : huidig;
 
   function kies(code: Leefgebied) {
     setOpen(code);
@@ -26,15 +29,15 @@ export function Gesprek({ verkenning, metingen }: Props) {
   return (
     <div className={classes.gesprek}>
       <div className={classes.wielKant}>
-        <Wiel laatste={huidig} vorige={vorige} gekozen={open} onKies={kies} />
-        <Text ta="center" c="dimmed" aria-live="polite">{aantalBesproken(huidig)} van {LEEFGEBIED.length} leefgebieden besproken</Text>
+        <Wiel laatste={stand} vorige={vorige} gekozen={open} onKies={kies} />
+        <Text ta="center" c="dimmed" aria-live="polite">{aantalBesproken(stand)} van {LEEFGEBIED.length} leefgebieden besproken</Text>
         <WielLegenda metVorige={vorige.length > 0} />
       </div>
       <ul className={classes.rijen} aria-label="Leefgebieden">
         {LEEFGEBIED.map(({ code, naam }) => (
           <LeefgebiedRij
             key={code} verkenning={verkenning} leefgebied={code} naam={naam} huidig={van(huidig, code)} vorige={van(vorige, code)}
-            open={open === code} onOpen={() => setOpen(open === code ? null : code)}
+            open={open === code} onOpen={() => setOpen(open === code ? null : code)} onWaarde={setTypt}
           />
         ))}
       </ul>

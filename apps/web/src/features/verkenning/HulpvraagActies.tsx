@@ -62,7 +62,7 @@ export function HulpvraagActies({ hulpvraag }: { readonly hulpvraag: HulpvraagDt
       {soorten.includes('doorverwijzing') && (
         <TextInput
           label="Naar welke organisatie?" withAsterisk maxLength={120} error={errors.keuze?.[id]?.organisatie?.message}
-          {...register(`keuze.${id}.organisatie`, { validate: (waarde) => waarde.trim() !== '' || PROBLEM['doorverwijzing-zonder-organisatie'].title })}
+          {...register(`keuze.${id}.organisatie`, { validate: (waarde) => Boolean(waarde?.trim()) || PROBLEM['doorverwijzing-zonder-organisatie'].title })}
         />
       )}
       {soorten.map((soort) => (

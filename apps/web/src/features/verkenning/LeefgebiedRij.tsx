@@ -1,5 +1,5 @@
 import type { MetingDto, VraagverkenningDto } from '@keukentafel/contract';
-import { isBesproken, type Leefgebied } from '@keukentafel/domain';
+import { isBesproken, type Leefgebied, type MetingWaarde } from '@keukentafel/domain';
 import { IconCheck, IconChevronDown, IconQuestionMark } from '@tabler/icons-react';
 import { useId } from 'react';
 import { PALET, tintStyle } from '../../components/leefgebied';
@@ -15,10 +15,11 @@ interface Props {
   readonly vorige: MetingDto | null;
   readonly open: boolean;
   readonly onOpen: () => void;
+  readonly onWaarde: (waarde: MetingWaarde) => void;
 }
 
 /** One leefgebied of the conversation: a button that opens what can be recorded. */
-export function LeefgebiedRij({ verkenning, leefgebied, naam, huidig, vorige, open, onOpen }: Props) {
+export function LeefgebiedRij({ verkenning, leefgebied, naam, huidig, vorige, open, onOpen, onWaarde }: Props) {
   const paneel = useId();
   const Beeld = PALET[leefgebied].icon;
   const besproken = huidig !== null && isBesproken(huidig);
@@ -32,7 +33,7 @@ export function LeefgebiedRij({ verkenning, leefgebied, naam, huidig, vorige, op
           <IconChevronDown size={20} aria-hidden className={classes.pijl} />
         </button>
       </h2>
-      {open && <div id={paneel} className={classes.paneel}><MetingFormulier verkenning={verkenning} leefgebied={leefgebied} huidig={huidig} vorige={vorige} /></div>}
+      {open && <div id={paneel} className={classes.paneel}><MetingFormulier verkenning={verkenning} leefgebied={leefgebied} huidig={huidig} vorige={vorige} onWaarde={onWaarde} /></div>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { MetingDto, VraagverkenningDto } from '@keukentafel/contract';
-import { isBesproken, SCORE_MAX, UITKOMST, ZELFREDZAAMHEID, type Leefgebied } from '@keukentafel/domain';
+import { isBesproken, SCORE_MAX, UITKOMST, ZELFREDZAAMHEID, type Leefgebied, type MetingWaarde } from '@keukentafel/domain';
 import { Textarea } from '@mantine/core';
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { VerlaatVraag } from '../../components/VerlaatVraag';
 import { ConceptMelding } from '../../lib/concept';
@@ -17,6 +18,8 @@ interface Props {
   readonly leefgebied: Leefgebied;
   readonly huidig: MetingDto | null;
   readonly vorige: MetingDto | null;
+  /** What is chosen now, before it is saved. */
+  readonly onWaarde: (waarde: MetingWaarde) => void;
 }
 
 const MAX = { wens: 2000, krachten: 2000, netwerk: 2000, notitie: 4000 } as const;
@@ -25,10 +28,14 @@ const SCORES = Array.from({ length: SCORE_MAX }, (_, index) => ({ waarde: index 
 const NIVEAUS = ZELFREDZAAMHEID.map(({ niveau, naam }) => ({ waarde: niveau, naam, kort: String(niveau) }));
 
 /** Everything that can be recorded of one leefgebied; only the uitkomst shows until it is discussed. Saves itself. */
-export function MetingFormulier({ verkenning, leefgebied, huidig, vorige }: Props) {
+export function MetingFormulier({ verkenning, leefgebied, huidig, vorige, onWaarde }: Props) {
   const { form, staat, concept, blocker, bewaar, verlaat, kies } = useMeting(verkenning, leefgebied, huidig);
   const [uitkomst, score, zelfredzaamheid] = useWatch({ control: form.control, name: ['uitkomst', 'score', 'zelfredzaamheid'] });
   const besproken = isBesproken({ uitkomst });
+  useEffect(
+    () => onWaarde({ leefgebied, uitkomst, score: besproken ? score : null, zelfredzaamheid: besproken ? zelfredzaamheid : null }),
+    [onWaarde, leefgebied, uitkomst, besproken, score, zelfredzaamheid],
+  );
   return (
     <form className={classes.formulier} noValidate onSubmit={(event) => event.preventDefault()} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) verlaat(); }}>
       <ConceptMelding concept={concept} />

@@ -24,9 +24,11 @@ interface Props<Waarde extends string | number> {
 export function Schaal<Waarde extends string | number>({ label, uitleg, keuzes, waarde, onKies, onWis }: Props<Waarde>) {
   const name = useId();
   return (
-    <fieldset className={classes.schaal}>
-      <legend className={classes.legend}>{label}</legend>
-      {onWis && waarde !== null && <UnstyledButton className={classes.wis} onClick={onWis} aria-label={`${label}: antwoord wissen`}>Wissen</UnstyledButton>}
+    <div role="radiogroup" aria-labelledby={`${name}-label`} className={classes.schaal}>
+      <div className={classes.kop}>
+        <span id={`${name}-label`}>{label}</span>
+        {onWis && waarde !== null && <UnstyledButton className={classes.wis} onClick={onWis} aria-label={`${label}: antwoord wissen`}>Wissen</UnstyledButton>}
+      </div>
       {uitleg && <p className={classes.uitleg}>{uitleg}</p>}
       <div className={classes.keuzes} data-aantal={keuzes.length}>
         {keuzes.map((keuze) => (
@@ -36,6 +38,6 @@ export function Schaal<Waarde extends string | number>({ label, uitleg, keuzes, 
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ function Afsluiten({ verkenningen, terug }: { readonly verkenningen: CasusVerken
 
   return (
     <Acties
-      key={hulpvragen.map(({ id }) => id).join()} casusId={casusId} hulpvragen={hulpvragen} onKlaar={klaar} bezig={zet.isPending} magLeeg={lopend !== null}
+      casusId={casusId} hulpvragen={hulpvragen} onKlaar={klaar} bezig={zet.isPending} magLeeg={lopend !== null}
       knop={lopend ? 'Opslaan en afronden' : 'Opslaan'} terug={<Button size="md" variant="default" onClick={terug}>Terug naar het gesprek</Button>}
     />
   );

@@ -5,15 +5,15 @@ import { ACTIE_SOORT, codesOf, type ActieSoort } from '@keukentafel/domain';
 export interface HulpvraagKeuze {
   soorten: ActieSoort[];
   organisatie: string;
-  toelichting: Record<ActieSoort, string>;
+  toelichting: Partial<Record<ActieSoort, string>>;
 }
 
-/** What is chosen, per hulpvraag. Keys are ids. */
+/** What is chosen, per hulpvraag. Keys are ids; a hulpvraag that came while choosing has nothing yet. */
 export interface ActiesVorm {
-  keuze: Record<string, HulpvraagKeuze>;
+  keuze: Record<string, Partial<HulpvraagKeuze>>;
 }
 
-const LEEG = (): HulpvraagKeuze => ({ soorten: [], organisatie: '', toelichting: Object.fromEntries(codesOf(ACTIE_SOORT).map((soort) => [soort, ''])) as Record<ActieSoort, string> });
+const LEEG = (): HulpvraagKeuze => ({ soorten: [], organisatie: '', toelichting: Object.fromEntries(codesOf(ACTIE_SOORT).map((soort) => [soort, ''])) });
 
 /** Nothing chosen yet. */
 export const legeKeuze = (hulpvragen: readonly HulpvraagDto[]): ActiesVorm => ({ keuze: Object.fromEntries(hulpvragen.map(({ id }) => [id, LEEG()])) });
@@ -21,5 +21,5 @@ export const legeKeuze = (hulpvragen: readonly HulpvraagDto[]): ActiesVorm => ({
 /** The acties to send, for the hulpvragen that are still open. */
 export const actiesUit = ({ keuze }: ActiesVorm, hulpvragen: readonly HulpvraagDto[]): NieuweActie[] =>
   hulpvragen.flatMap(({ id }) => (keuze[id]?.soorten ?? []).map((soort): NieuweActie => ({
-    hulpvraagId: id, soort, toelichting: keuze[id]?.toelichting[soort].trim() || null, organisatie: soort === 'doorverwijzing' ? keuze[id]?.organisatie.trim() || null : null,
+    hulpvraagId: id, soort, toelichting: keuze[id]?.toelichting?.[soort]?.trim() || null, organisatie: soort === 'doorverwijzing' ? keuze[id]?.organisatie?.trim() || null : null,
   })));

@@ -1,11 +1,11 @@
 import type { CasusMetingen, CasusVerkenningen, HulpvraagDto, MetingDto, VraagverkenningDto } from '@keukentafel/contract';
-import { isLopend, uitkomstPerGesprek, voortgang, type Leefgebied } from '@keukentafel/domain';
+import { isLopend, LEEFGEBIED, uitkomstPerGesprek, voortgang, type Leefgebied } from '@keukentafel/domain';
 
 /** The conversation that is not finished. */
 export const lopendeVan = ({ items }: CasusVerkenningen): VraagverkenningDto | null => items.find(({ status }) => isLopend(status)) ?? null;
 
 /** The hulpvragen that wait for an answer, in the order of the wheel. */
-export const openVan = ({ hulpvragen }: CasusVerkenningen): HulpvraagDto[] => hulpvragen.filter(({ geslotenOp }) => geslotenOp === null);
+export const openVan = ({ hulpvragen }: CasusVerkenningen): HulpvraagDto[] => LEEFGEBIED.flatMap(({ code }) => hulpvragen.filter(({ leefgebied, geslotenOp }) => leefgebied === code && geslotenOp === null));
 
 const alle = ({ items }: CasusMetingen): MetingDto[] => items.flatMap(({ metingen }) => metingen);
 

@@ -8,7 +8,7 @@ import { useLeaveGuard } from '../../lib/leave-guard';
 import { haalMetingen, legVast } from './api';
 import { Bewaarder, type MetingStaat } from './bewaarder';
 import { gevonden, van } from './stand';
-import { metingUit, vormVan, type MetingVorm } from './vorm';
+import { metingUit, vormVan, zegtHetzelfde, type MetingVorm } from './vorm';
 
 /** The form of one leefgebied that saves itself. `huidig` is what holds now, and may change while someone types. */
 export function useMeting(verkenning: VraagverkenningDto, leefgebied: Leefgebied, huidig: MetingDto | null) {
@@ -43,6 +43,12 @@ export function useMeting(verkenning: VraagverkenningDto, leefgebied: Leefgebied
   }, [client, form, id, casusId, leefgebied]);
 
   useEffect(() => keeper.current?.nieuws(huidig), [huidig]);
+
+  // What was kept when someone left the leefgebied, and was recorded after all.
+  const isBekend = concept.staat.soort === 'hersteld' && zegtHetzelfde(form.getValues(), vormVan(huidig));
+  useEffect(() => {
+    if (isBekend) concept.opnieuw();
+  }, [isBekend, concept]);
 
   const blocker = useLeaveGuard(useCallback(() => keeper.current?.isOnveilig() ?? false, []));
   return {
