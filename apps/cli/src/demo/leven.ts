@@ -1,34 +1,44 @@
 import {
-  AanmeldingService, CasusService, Clock, type Database, InrichtingService, InwonerService, openDienst, openSessie, type SessieClaim,
+  CasusService, Clock, type Database, HuishoudenService, InrichtingService, InwonerService, MeldingService, openDienst, openSessie, PersoonService, RegistratieService, type SessieClaim,
 } from '@keukentafel/server';
 import { v7 as uuidv7 } from 'uuid';
 import { type Client } from 'pg';
+import { Casusloop, type StoryTime } from './casusloop';
 import { type DemoGemeente } from './gemeente';
 import { type DemoAanmelding } from './verhaal';
 
-/** A clock that stands still, so that the story is told at one moment. */
+/** Someone picks an aanmelding up a few hours after it came in. */
+const OPPAKKEN_MS = 3 * 3_600_000;
+
+/** A clock that stands where the story is. */
 class StoryClock extends Clock {
-  constructor(private readonly at: Date) {
+  constructor(private readonly tijd: StoryTime) {
     super();
   }
 
   now(): Date {
-    return this.at;
+    return this.tijd.at;
   }
 }
 
 /** The services the story is told through: the same rules as everyone's work. */
 export class Leven {
-  private readonly aanmeldingen: AanmeldingService;
+  private readonly tijd: StoryTime;
+  private readonly registratie: RegistratieService;
   private readonly casussen: CasusService;
+  private readonly loop: Casusloop;
 
-  constructor(private readonly db: Database, nu: Date) {
-    const clock = new StoryClock(nu);
+  constructor(private readonly db: Database, private readonly nu: Date) {
+    this.tijd = { at: nu };
+    const clock = new StoryClock(this.tijd);
     this.casussen = new CasusService(db, clock);
-    this.aanmeldingen = new AanmeldingService(db, clock, new InrichtingService(db, clock), new InwonerService(db), this.casussen);
+    const inwoners = new InwonerService(db);
+    const huishoudens = new HuishoudenService(db, clock, inwoners, new PersoonService(db, clock, inwoners));
+    this.registratie = new RegistratieService(db, clock, new InrichtingService(db, clock), inwoners, this.casussen, new MeldingService(db, clock), huishoudens);
+    this.loop = new Casusloop(db, clock, this.casussen, this.tijd, nu);
   }
 
-  /** Registers the story from position `vanaf` on, each by someone of the team it belongs to. */
+  /** Lives the story from position `vanaf` on, each aanmelding by someone of the team it belongs to. */
   async beleef(story: readonly DemoAanmelding[], vanaf: number, wie: (team: string, nr: number) => SessieClaim): Promise<void> {
     const inwoners = new Map<number, string>();
     for (const [nr, item] of story.entries()) {
@@ -39,16 +49,38 @@ export class Leven {
     }
   }
 
+  /** One aanmelding and what came of it, in one transaction: when the loading is cut off, it is there in full or not at all. */
   private registreer(item: DemoAanmelding, inwonerId: string | null, claim: SessieClaim): Promise<string> {
     const { inwoner, ...rest } = item.invoer;
+    const sinds = new Date(rest.ontvangenOp ?? this.nu);
     return this.db.run(openSessie(claim, 'demo'), async () => {
-      const { casusId, inwonerId: wie } = await this.aanmeldingen.registreer(inwonerId ? { ...rest, inwonerId } : { ...rest, inwoner });
-      if (!item.opgepakt) return wie;
-      const casus = await this.casussen.lees(casusId);
-      if (!casus.regiehouder) await this.casussen.wijzig(casusId, casus.version, { regiehouderId: claim.medewerkerId });
+      this.tijd.at = sinds;
+      const { casusId, inwonerId: wie } = await this.registratie.registreer(inwonerId ? { ...rest, inwonerId } : { ...rest, inwoner });
+      if (item.opgepakt) await this.pakOp(casusId, new Date(Math.min(sinds.getTime() + OPPAKKEN_MS, this.nu.getTime())), claim.medewerkerId);
+      if (item.verloop) await this.loop.beleef(casusId, sinds, item.verloop, claim.medewerkerId);
       return wie;
     });
   }
+
+  private async pakOp(casusId: string, op: Date, medewerkerId: string): Promise<void> {
+    this.tijd.at = op;
+    const casus = await this.casussen.lees(casusId);
+    if (!casus.regiehouder) await this.casussen.wijzig(casusId, casus.version, { regiehouderId: medewerkerId });
+  }
+}
+
+/**
+ * The story is written today, but its people wrote things down as they went, now and then a day or two late. The owner of the tables says
+ * so; nobody else can.
+ */
+export async function dagtekenTijdlijn(owner: Client, gemeenteId: string): Promise<void> {
+  await owner.query('begin');
+  await owner.query(`create policy tijdlijn_demo on tijdlijn to keukentafel_owner using (gemeente_id = '${gemeenteId}')`);
+  await owner.query(`
+    update tijdlijn set created_at = least(now(), gebeurd_op + case when soort = 'contact_gedaan' and right(id::text, 1) = '7' then interval '2 days' else interval '0' end)
+    where gemeente_id = $1`, [gemeenteId]);
+  await owner.query('drop policy tijdlijn_demo on tijdlijn');
+  await owner.query('commit');
 }
 
 /** A sessie for every worker of the demo, by team; they end when the story is told. */

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { type DemoGemeente } from './gemeente';
 import { HEEMSKERK } from './heemskerk';
 import { findGemeente, richtIn } from './inrichten';
-import { closeWorkers, Leven, openWorkers } from './leven';
+import { closeWorkers, dagtekenTijdlijn, Leven, openWorkers } from './leven';
 import { UITGEEST } from './uitgeest';
 import { verhaal } from './verhaal';
 
@@ -50,4 +50,5 @@ async function loadGemeente({ owner, app, cijfers }: Doors, gemeente: DemoGemeen
   };
   await new Leven(app, nu).beleef(story, told.length, wie);
   await closeWorkers(app, workers);
+  await dagtekenTijdlijn(owner, gemeenteId);
 }

@@ -3,17 +3,22 @@ import { addDays, datumIn, type Aanmelder, type Kanaal, type Leefgebied, type Ur
 import { type DemoGemeente, type DemoWijk } from './gemeente';
 import { ACHTERNAAM, ROEPNAAM_MAN, ROEPNAAM_VROUW, STRAAT, VRAAG } from './woorden';
 import { Toeval } from './toeval';
+import { verloopVan, type DemoVerloop } from './verloop';
 
 /** Days back to which the demo's life reaches: eight weeks. */
 export const DAGEN_TERUG = 56;
 /** How many aanmeldingen came in within the last hours. */
 const VANDAAG = 5;
+/** Share of the casussen whose life is told; all of them would make the loading long. */
+const VERTELD = 0.5;
 
 /** One aanmelding of the demo: what is registered, by which team's people, and whether someone picked it up since. */
 export interface DemoAanmelding {
   readonly invoer: NieuweAanmelding;
   readonly team: string;
   readonly opgepakt: boolean;
+  /** What came of it; null when nobody began yet. */
+  readonly verloop: DemoVerloop | null;
   /** Position of an earlier aanmelding whose person comes back with a new question. */
   readonly terugVan: number | null;
 }
@@ -36,7 +41,11 @@ export function verhaal(gemeente: Pick<DemoGemeente, 'naam' | 'teams' | 'aanmeld
     const team = toeval.pick(gemeente.teams);
     const ageDays = (nu.getTime() - ontvangenOp.getTime()) / 86_400_000;
     const terugVan = index > 20 && toeval.chance(0.08) ? toeval.between(0, index - 20) : null;
-    return { invoer: aanmelding(toeval, toeval.pick(team.wijken), gemeente.naam, ontvangenOp), team: team.code, opgepakt: ageDays > 9 || toeval.chance(ageDays / 12), terugVan };
+    const invoer = aanmelding(toeval, toeval.pick(team.wijken), gemeente.naam, ontvangenOp);
+    const opgepakt = ageDays > 9 || toeval.chance(ageDays / 12);
+    const eigen = new Toeval(seed * 1000 + index);
+    const verloop = opgepakt && terugVan === null && eigen.chance(VERTELD) ? verloopVan(eigen, invoer.leefgebieden) : null;
+    return { invoer, team: team.code, opgepakt, terugVan, verloop };
   });
 }
 

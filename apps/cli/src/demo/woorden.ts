@@ -32,3 +32,20 @@ export const VRAAG: readonly { readonly tekst: string; readonly leefgebieden: re
   { tekst: 'Ik kan de trap niet meer op. Wie helpt mij met een aanvraag voor een traplift?', leefgebieden: ['huisvesting', 'gezondheid'] },
   { tekst: 'We gaan uit elkaar en weten niet hoe het moet met het huis en de kinderen.', leefgebieden: ['gezinsrelaties', 'huisvesting', 'financien'] },
 ];
+
+/** What people can build on, and what they wish, as it is written down in a conversation. */
+export const KRACHTEN = ['Heeft eerder zelf hulp gezocht en dat hielp.', 'Houdt van koken en zorgt graag voor anderen.', 'Is op tijd en komt afspraken na.', 'Heeft een zus die elke week langskomt.'] as const;
+export const WENS = ['Weer rust in huis.', 'Zelf de post durven openmaken.', 'Niet meer elke nacht wakker liggen.', 'Weer iets te doen hebben overdag.', 'Dat de kinderen er geen last van hebben.'] as const;
+
+/** Goals of interventies, and reports of contacts. */
+export const DOEL = ['De administratie is op orde', 'Er is een plan voor de schulden', 'Elke week een vaste activiteit buitenshuis', 'Thuis wordt weer rustig gepraat', 'Weet bij wie je terecht kunt als het misgaat', 'Slaapt weer zes uur per nacht'] as const;
+export const VERSLAG = [
+  'Samen de post geopend en op stapels gelegd. De helft kon weg. Volgende keer bellen we met de zorgverzekeraar.',
+  'Gesproken over hoe het thuis gaat. Het is rustiger, maar de avonden blijven moeilijk. Afgesproken om elke avond een halfuur te wandelen.',
+  'Kort gebeld. Het gaat goed, de afspraak met de huisarts is gemaakt.',
+  'Huisbezoek. De woning is opgeruimd, dat lukte met hulp van de buurvrouw. Trots gezegd dat dit al lang niet gelukt was.',
+  'Samen het formulier voor de toeslagen ingevuld en verstuurd. Over zes weken horen we meer.',
+  'Niet thuis getroffen, briefje in de bus gedaan. Later teruggebeld: was de afspraak vergeten.',
+  'De doelen doorgenomen. Eén is bereikt, aan de andere werken we verder. De inwoner is tevreden over het tempo.',
+] as const;
+export const DOORVERWIJZING = ['Kredietbank (demo)', 'Vrijwilligerscentrum (demo)', 'GGZ-praktijk (demo)', 'Taalhuis (demo)'] as const;

@@ -19,6 +19,8 @@ export class TijdlijnOnderwerp {
   @TekstOfNiets(40) werksoort?: string | null;
   @TekstOfNiets(120) organisatie?: string | null;
   @TekstOfNiets(40) vorm?: string | null;
+  /** When a contact is or was. */
+  @Optioneel() @Tijdstip() begintOp?: string | null;
   @Optioneel() @Getal(1, 1440) minuten?: number | null;
   /** With whom. */
   @TekstOfNiets(200) met?: string | null;

@@ -5,7 +5,7 @@ const pagina = (name: string, gekozen: string) => ({
     select t.id, t.soort, to_char(t.gebeurd_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as gebeurd_op, t.created_at, t.object_id, t.gegevens, d.naam as door,
       case
         when a.id is not null then json_build_object('tekst', a.vraag, 'kanaal', a.kanaal, 'organisatie', a.aanmelder_organisatie)
-        when s.id is not null then json_build_object('tekst', s.verslag, 'vorm', s.vorm, 'minuten', s.minuten, 'met', s.met, 'naam', sm.naam)
+        when s.id is not null then json_build_object('tekst', s.verslag, 'vorm', s.vorm, 'minuten', s.minuten, 'met', s.met, 'naam', sm.naam, 'begintOp', s.begint_op)
         when x.id is not null then json_build_object('tekst', x.notitie, 'leefgebied', x.leefgebied, 'uitkomst', x.uitkomst, 'score', x.score, 'zelfredzaamheid', x.zelfredzaamheid)
         when h.id is not null then json_build_object('leefgebied', h.leefgebied, 'uitkomst', h.uitkomst)
         when e.id is not null then json_build_object('soort', e.soort, 'tekst', e.toelichting, 'organisatie', e.organisatie, 'leefgebied', eh.leefgebied)

@@ -1,9 +1,7 @@
-import type { CasusDto, InwonerDto } from '@keukentafel/contract';
-import { isOpen } from '@keukentafel/domain';
+import type { CasusDto, CasusHuisgenoot, InwonerDto } from '@keukentafel/contract';
+import { CASUS_RESULTAAT, HUISHOUDEN_ROL, isOpen, naamOf } from '@keukentafel/domain';
 import { Anchor, Button, Card, Text } from '@mantine/core';
-import { IconEyeOff, IconLanguage } from '@tabler/icons-react';
 import { Feiten } from '../../components/Feiten';
-import { Merkteken, StatusTeken, UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
 import { datumTekst } from '../../lib/tijd/tekst';
 import { useMag } from '../sessie';
 import { useOppakken } from './api';
@@ -19,26 +17,19 @@ function geborenTekst({ geboortedatum, geboortejaar, leeftijd }: InwonerDto): st
   return geboortejaar ? `In ${geboortejaar}` : 'Niet bekend';
 }
 
-const bel = (nummer: string) => <Anchor underline="always" href={`tel:${nummer.replace(/[^+\d]/g, '')}`}>{nummer}</Anchor>;
+const bel = (nummer: string) => <Anchor underline="always" inherit href={`tel:${nummer.replace(/[^+\d]/g, '')}`}>{nummer}</Anchor>;
 
-/** What must be seen before the first word of a conversation. */
-export function CasusWaarschuwingen({ casus }: { readonly casus: CasusDto }) {
-  const { inwoner, aanmeldingen } = casus;
-  const crisis = aanmeldingen.some(({ urgentie }) => urgentie === 'crisis');
+function Huishouden({ leden }: { readonly leden: readonly CasusHuisgenoot[] }) {
   return (
-    <div className={classes.marks}>
-      <StatusTeken status={casus.status} />
-      {crisis && <UrgentieTeken urgentie="crisis" />}
-      {aanmeldingen.some(({ veiligheid }) => veiligheid) && <VeiligheidTeken />}
-      {inwoner.tolkNodig && <Merkteken icon={IconLanguage} toon="spoed">Tolk nodig{inwoner.taal ? `: ${inwoner.taal}` : ''}</Merkteken>}
-      {casus.afgeschermd && <Merkteken icon={IconEyeOff} toon="crisis">Afgeschermd</Merkteken>}
-    </div>
+    <ul className={classes.leden}>
+      {leden.map(({ inwonerId, naam, rol, leeftijd }) => <li key={inwonerId}>{naam} <span>{[naamOf(HUISHOUDEN_ROL, rol).toLowerCase(), leeftijd !== null && `${leeftijd} jaar`].filter(Boolean).join(', ')}</span></li>)}
+    </ul>
   );
 }
 
-/** Who the casus is about, where they live, and who leads it. */
+/** Who the casus is about, with whom they live, how to reach them, and who leads it; of a closed casus how it ended. */
 export function CasusKop({ casus }: { readonly casus: CasusDto }) {
-  const { inwoner, wijkteam, regiehouder } = casus;
+  const { inwoner, huishouden, wijkteam, regiehouder, einde } = casus;
   const mag = useMag();
   const oppakken = useOppakken();
   const magOppakken = !regiehouder && isOpen(casus.status) && mag('casus.wijzigen');
@@ -51,12 +42,17 @@ export function CasusKop({ casus }: { readonly casus: CasusDto }) {
           ['Telefoon', inwoner.telefoon ? bel(inwoner.telefoon) : 'Niet bekend'],
           ['E-mail', inwoner.email && <Anchor underline="always" href={`mailto:${inwoner.email}`}>{inwoner.email}</Anchor>],
           ['Taal', inwoner.taal],
-          ['Wijkteam', wijkteam.telefoon ? <>{wijkteam.naam}, {bel(wijkteam.telefoon)}</> : wijkteam.naam],
+          ['Huishouden', huishouden.length > 0 ? <Huishouden leden={huishouden} /> : null],
+          ['Afgesloten', einde && datumTekst(einde.afgeslotenOp)],
+          ['Resultaat', einde?.resultaat && naamOf(CASUS_RESULTAAT, einde.resultaat)],
+          ['Reden', einde?.reden],
+          ['Bewaren tot', einde?.bewarenTot && datumTekst(einde.bewarenTot)],
         ]}
       />
       <div className={classes.lead}>
         <Text size="sm" c="dimmed">Regiehouder</Text>
         <Text fw={650}>{regiehouder?.naam ?? 'Nog niemand'}</Text>
+        <Text size="sm" c="dimmed">{wijkteam.naam}{wijkteam.telefoon && <>, {bel(wijkteam.telefoon)}</>}</Text>
         {magOppakken && <Button loading={oppakken.isPending} onClick={() => oppakken.mutate({ casusId: casus.id, version: casus.version })}>Oppakken</Button>}
       </div>
     </Card>

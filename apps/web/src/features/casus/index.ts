@@ -1,1 +1,2 @@
 export { useCasus, useOppakken } from './api';
+export { Kijkers } from './Kijkers';

@@ -1,0 +1,1 @@
+export { Tijdlijn } from './Tijdlijn';

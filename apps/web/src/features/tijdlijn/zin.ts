@@ -1,0 +1,106 @@
+import type { TijdlijnRegelDto } from '@keukentafel/contract';
+import {
+  ACTIE_SOORT, CASUS_RESULTAAT, CASUS_STATUS, CONTACT_VORM, HULPVRAAG_UITKOMST, KANAAL, LEEFGEBIED, naamOf, RESULTAAT, UITKOMST, WERKSOORT, type Keuze,
+} from '@keukentafel/domain';
+import { tijdstipTekst } from '../../lib/tijd/tekst';
+
+const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
+
+/** Codes and numbers of a line: what was written then, else what it is about now. */
+function lezer({ gegevens, onderwerp }: TijdlijnRegelDto) {
+  const waarde = (veld: string): unknown => gegevens[veld] ?? (onderwerp as Readonly<Record<string, unknown>> | null)?.[veld];
+  return {
+    tekst: (veld: string): string | null => (typeof waarde(veld) === 'string' ? (waarde(veld) as string) : null),
+    getal: (veld: string): number | null => (typeof waarde(veld) === 'number' ? (waarde(veld) as number) : null),
+    naam: (lijst: readonly Keuze[], veld: string): string | null => (typeof waarde(veld) === 'string' ? naamOf(lijst, waarde(veld) as string) : null),
+    lijst: (veld: string): string[] => (Array.isArray(waarde(veld)) ? (waarde(veld) as unknown[]).map(String) : []),
+  };
+}
+
+const metDelen = (begin: string, ...delen: (string | number | null)[]): string => {
+  const gevuld = delen.filter(Boolean);
+  return gevuld.length > 0 ? `${begin}: ${gevuld.join(', ')}` : begin;
+};
+
+const VELD: Readonly<Record<string, string>> = {
+  vraag: 'vraag', leefgebieden: 'leefgebieden', kanaal: 'kanaal', urgentie: 'urgentie', veiligheid: 'veiligheid', roepnaam: 'roepnaam', voornamen: 'voornamen',
+  tussenvoegsel: 'tussenvoegsel', achternaam: 'achternaam', geboortenaam: 'geboortenaam', partnernaam: 'naam van partner', geboortedatum: 'geboortedatum', geboortejaar: 'geboortejaar',
+  geslacht: 'geslacht', postcode: 'postcode', huisnummer: 'huisnummer', toevoeging: 'toevoeging', straat: 'straat', plaats: 'plaats', telefoon: 'telefoon', email: 'e-mail',
+  taal: 'taal', tolkNodig: 'tolk', uitvoerderId: 'uitvoerder', soort: 'soort', wachtlijstOp: 'dag op de wachtlijst', gestartOp: 'startdag', afgeslotenOp: 'einddag', resultaat: 'resultaat',
+  reden: 'reden', doelen: 'doelen', begintOp: 'tijdstip', minuten: 'minuten', vorm: 'vorm', met: 'met wie', verslag: 'verslag', medewerkerId: 'medewerker', interventieId: 'interventie',
+};
+
+/** What happened, as one readable line. Codes that no list knows are shown as they are: history outlives lists. */
+export function zinVan(regel: TijdlijnRegelDto): string {
+  const { tekst, getal, naam, lijst } = lezer(regel);
+  const velden = (): string | null => lijst('velden').map((veld) => VELD[veld] ?? veld).join(', ') || null;
+  const gebied = naam(LEEFGEBIED, 'leefgebied');
+  const werksoort = naam(WERKSOORT, 'werksoort') ?? 'Interventie';
+  const vorm = naam(CONTACT_VORM, 'vorm') ?? 'Contact';
+  switch (regel.soort) {
+    case 'aanmelding':
+      return ['Aanmelding', tekst('kanaal') && `via ${klein(naam(KANAAL, 'kanaal')!)}`, tekst('organisatie') && `door ${tekst('organisatie')}`].filter(Boolean).join(' ');
+    case 'aanmelding_verbeterd':
+      return metDelen('Aanmelding verbeterd', velden());
+    case 'actie':
+      return actieZin(naam(ACTIE_SOORT, 'soort') ?? 'Actie', tekst('soort'), gebied, tekst('organisatie'));
+    case 'verkenning_begonnen':
+      return 'Vraagverkenning begonnen';
+    case 'verkenning_gepauzeerd':
+      return 'Vraagverkenning gepauzeerd';
+    case 'verkenning_hervat':
+      return 'Vraagverkenning hervat';
+    case 'verkenning_afgerond':
+      return 'Vraagverkenning afgerond';
+    case 'meting':
+      return metDelen(gebied ?? 'Meting', naam(UITKOMST, 'uitkomst') && klein(naam(UITKOMST, 'uitkomst')!), getal('score') && `eigen score ${getal('score')}`, getal('zelfredzaamheid') && `zelfredzaamheid ${getal('zelfredzaamheid')}`);
+    case 'hulpvraag_gesteld':
+      return metDelen('Hulpvraag', gebied);
+    case 'hulpvraag_gesloten':
+      return ['Hulpvraag', gebied, naam(HULPVRAAG_UITKOMST, 'uitkomst') ? klein(naam(HULPVRAAG_UITKOMST, 'uitkomst')!) : 'gesloten'].filter(Boolean).join(' ');
+    case 'interventie_toegevoegd':
+      return tekst('status') === 'wachtlijst' ? `${werksoort} op de wachtlijst gezet` : metNaam(`${werksoort} gestart`, 'bij', tekst('naam'));
+    case 'interventie_gestart':
+      return metNaam(`${werksoort} gestart`, 'bij', tekst('naam'));
+    case 'interventie_gewijzigd':
+      return metDelen(`${werksoort} gewijzigd`, velden());
+    case 'interventie_afgesloten':
+      return metDelen(`${werksoort} afgesloten`, naam(RESULTAAT, 'resultaat') && klein(naam(RESULTAAT, 'resultaat')!));
+    case 'doel':
+      return 'Doel vastgelegd';
+    case 'contact_gepland':
+      return `${vorm} gepland${tekst('begintOp') ? ` op ${tijdstipTekst(tekst('begintOp')!)}` : ''}`;
+    case 'contact_gedaan':
+      return [vorm, getal('minuten') && `${getal('minuten')} minuten`, tekst('met') && `met ${tekst('met')}`].filter(Boolean).join(', ');
+    case 'contact_gewijzigd':
+      return metDelen(`${vorm} verbeterd`, velden());
+    case 'contact_vervallen':
+      return `${vorm} gaat niet door`;
+    case 'regie':
+      return `${tekst('naam') ?? 'Een collega'} is regiehouder`;
+    case 'overdracht':
+      return metNaam('Overgedragen', 'aan', tekst('naam'));
+    case 'status':
+      return `Status van ${klein(naam(CASUS_STATUS, 'van') ?? '?')} naar ${klein(naam(CASUS_STATUS, 'naar') ?? '?')}`;
+    case 'afgesloten':
+      return regel.gegevens.direct === true ? 'Direct afgehandeld en afgesloten' : metDelen('Casus afgesloten', naam(CASUS_RESULTAAT, 'resultaat') && klein(naam(CASUS_RESULTAAT, 'resultaat')!));
+    case 'heropend':
+      return 'Casus heropend';
+    case 'persoon':
+      return metDelen('Gegevens van de inwoner gewijzigd', velden());
+    case 'huishouden':
+      return 'Huishouden gewijzigd';
+    case 'gekoppeld':
+      return 'Gekoppeld aan een dubbele inschrijving van dezelfde inwoner';
+    case 'ontkoppeld':
+      return 'Koppeling met een dubbele inschrijving ongedaan gemaakt';
+  }
+}
+
+const metNaam = (begin: string, woord: string, naam: string | null): string => (naam ? `${begin} ${woord} ${naam}` : begin);
+
+function actieZin(naam: string, soort: string | null, gebied: string | null, organisatie: string | null): string {
+  const bij = gebied ? ` bij ${gebied}` : '';
+  if (soort === 'doorverwijzing') return `${metNaam('Doorverwezen', 'naar', organisatie)}${bij}`;
+  return `${soort === 'interventie' ? 'Gekozen voor een interventie' : naam}${bij}`;
+}
