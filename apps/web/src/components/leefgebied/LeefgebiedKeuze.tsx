@@ -12,7 +12,7 @@ interface Props {
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Eight toggle buttons with one tab stop: arrows move, space or enter turns on and off. The order of the list is kept. */
+/** Eight toggle buttons with one tab stop: arrows move, space, enter or the number on it turns on and off. The order of the list is kept. */
 export function LeefgebiedKeuze({ value, onChange }: Props) {
   const [current, setCurrent] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
@@ -22,6 +22,8 @@ export function LeefgebiedKeuze({ value, onChange }: Props) {
     onChange(codesOf(LEEFGEBIED).filter((other) => (other === code ? !value.includes(code) : value.includes(other))));
 
   function onKeyDown(event: KeyboardEvent) {
+    const chosen = /^[1-8]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey ? LEEFGEBIED[Number(event.key) - 1] : undefined;
+    if (chosen) return toggle(chosen.code);
     const step = STEP[event.key];
     if (!step) return;
     event.preventDefault();
@@ -38,12 +40,13 @@ export function LeefgebiedKeuze({ value, onChange }: Props) {
           const Beeld = PALET[code].icon;
           return (
             <button
-              key={code} type="button" aria-pressed={value.includes(code)} tabIndex={index === current ? 0 : -1}
+              key={code} type="button" aria-pressed={value.includes(code)} aria-keyshortcuts={String(index + 1)} tabIndex={index === current ? 0 : -1}
               className={`${classes.button} ${classes.tint}`} style={tintStyle(code)}
               onFocus={() => setCurrent(index)} onClick={() => toggle(code)}
             >
               <Beeld size={20} stroke={1.7} aria-hidden />
               <span>{naam}</span>
+              <span className={classes.digit} aria-hidden>{index + 1}</span>
               <IconCheck size={18} stroke={3} aria-hidden className={classes.check} />
             </button>
           );

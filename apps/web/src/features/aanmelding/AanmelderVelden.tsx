@@ -19,8 +19,8 @@ export function AanmelderVelden() {
   return (
     <>
       <div className={classes.row}>
-        <NativeSelect className={classes.half} label="Kanaal" data={opties(KANAAL)} {...veld('kanaal')} />
         <NativeSelect className={classes.half} label="Wie meldt aan?" data={opties(AANMELDER)} {...veld('aanmelder')} />
+        <NativeSelect className={classes.half} label="Kanaal" data={opties(KANAAL)} {...veld('kanaal')} />
       </div>
       {aanmelder !== 'inwoner' && (
         <div className={classes.row}>

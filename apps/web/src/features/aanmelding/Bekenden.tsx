@@ -1,12 +1,26 @@
 import type { InwonerRegel } from '@keukentafel/contract';
 import { Alert, Anchor, Card, Loader, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconPhone, IconUserSearch } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { casusTekst, wieTekst } from '../zoeken';
 import { useBekenden } from './bekenden';
 import classes from './Bekenden.module.css';
+import { BEKENDEN_LIJST } from './toetsen';
 import type { AanmeldingVorm } from './vorm';
+
+const STAP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Arrows go along the people; Enter chooses. */
+function loop(event: KeyboardEvent<HTMLUListElement>): void {
+  const stap = STAP[event.key];
+  if (!stap) return;
+  event.preventDefault();
+  const choices = [...event.currentTarget.querySelectorAll<HTMLElement>(`.${classes.option}`)];
+  const at = choices.findIndex((choice) => choice.parentElement?.contains(document.activeElement));
+  choices[(at + stap + choices.length) % choices.length]?.focus();
+}
 
 const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number, elders: number): string => {
   if (!gezocht) return 'Typ een achternaam of geboortedatum. Hier zie je wie we al kennen.';
@@ -16,8 +30,14 @@ const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number, elders: numb
   return aantal === 1 ? '1 mogelijke bekende' : `${aantal} mogelijke bekenden`;
 };
 
+interface Props {
+  readonly onKies: (regel: InwonerRegel) => void;
+  /** The person on the phone is new and lives with this one. */
+  readonly onHuisgenoot: (regel: InwonerRegel) => void;
+}
+
 /** People who may be on the phone already have a dossier: choosing one saves typing and a second casus. */
-export function Bekenden({ onKies }: { readonly onKies: (regel: InwonerRegel) => void }) {
+export function Bekenden({ onKies, onHuisgenoot }: Props) {
   const { control } = useFormContext<AanmeldingVorm>();
   const persoon = useWatch({ control, name: 'inwoner' });
   const { gezocht, bezig, error, bekenden, elders } = useBekenden(persoon);
@@ -35,7 +55,7 @@ export function Bekenden({ onKies }: { readonly onKies: (regel: InwonerRegel) =>
         </Alert>
       ))}
       {bekenden.length > 0 && (
-        <ul className={classes.list}>
+        <ul id={BEKENDEN_LIJST} className={classes.list} onKeyDown={loop}>
           {bekenden.map(({ regel, waarom }) => (
             <li key={regel.id}>
               <UnstyledButton className={classes.option} onClick={() => onKies(regel)}>
@@ -44,6 +64,7 @@ export function Bekenden({ onKies }: { readonly onKies: (regel: InwonerRegel) =>
                 {casusTekst(regel) && <span>Casus: {casusTekst(regel)}</span>}
                 <span className={classes.why}>{waarom}</span>
               </UnstyledButton>
+              <Anchor component="button" type="button" size="sm" className={classes.housemate} onClick={() => onHuisgenoot(regel)} aria-label={`Nieuwe huisgenoot van ${regel.naam}`}>Nieuwe huisgenoot</Anchor>
             </li>
           ))}
         </ul>

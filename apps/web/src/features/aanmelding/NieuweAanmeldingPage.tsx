@@ -1,6 +1,7 @@
 import type { InwonerRegel } from '@keukentafel/contract';
-import { Button, Card, Kbd, Text, Title } from '@mantine/core';
+import { Card, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { Pagina } from '../../components/Pagina';
@@ -10,8 +11,11 @@ import { AanmelderVelden } from './AanmelderVelden';
 import { Bekenden } from './Bekenden';
 import { Foutenlijst } from './Foutenlijst';
 import { GekozenPersoon } from './GekozenPersoon';
+import { HuishoudenKeuze } from './HuishoudenKeuze';
 import classes from './NieuweAanmelding.module.css';
 import { PersoonVelden } from './PersoonVelden';
+import { opToets } from './toetsen';
+import { UitVelden } from './UitVelden';
 import { useNieuweAanmelding } from './use-nieuwe-aanmelding';
 import { VraagVelden } from './VraagVelden';
 import { WijkVeld } from './WijkVeld';
@@ -20,10 +24,12 @@ const postcodeIn = (adres: string | null): string => /\b[1-9]\d{3} ?[A-Z]{2}\b/.
 
 /** One page in the order of a phone call. */
 export function Component() {
-  const { form, concept, save, blocker, busy, error } = useNieuweAanmelding();
+  const { form, concept, save, saveAs, blocker, busy, error } = useNieuweAanmelding();
   const [bekende, postcode] = useWatch({ control: form.control, name: ['bekende', 'inwoner.postcode'] });
 
   useHotkeys([['mod+Enter', () => save()]], []);
+  // Someone is on the phone: typing begins with the name, not with the heading.
+  useEffect(() => form.setFocus('inwoner.roepnaam'), [form]);
 
   function kies(regel: InwonerRegel | null) {
     form.setValue('bekende', regel, { shouldDirty: true });
@@ -31,19 +37,25 @@ export function Component() {
     requestAnimationFrame(() => form.setFocus(regel ? 'vraag' : 'inwoner.achternaam'));
   }
 
+  function woontBij({ id, naam, adres }: InwonerRegel) {
+    form.setValue('huishouden', { inwonerId: id, naam, rol: 'kind' }, { shouldDirty: true });
+    if (!form.getValues('inwoner.postcode')) form.setValue('inwoner.postcode', postcodeIn(adres), { shouldDirty: true });
+    requestAnimationFrame(() => form.setFocus('huishouden.rol'));
+  }
+
   return (
     <Pagina titel="Nieuwe aanmelding" intro="Alleen de achternaam, de vraag en de wijk zijn nodig. De rest kan later.">
       <FormProvider {...form}>
-        <form noValidate className={classes.form} onSubmit={save} aria-label="Nieuwe aanmelding">
+        <form noValidate className={classes.form} onSubmit={save} onKeyDown={opToets} aria-label="Nieuwe aanmelding">
           <ConceptMelding concept={concept} />
           <Foutenlijst />
           <div className={classes.grid}>
             <Card className={classes.card} data-area="wie">
               <Title order={2} size="h3">Om wie gaat het?</Title>
-              {bekende ? <GekozenPersoon regel={bekende} onAnder={() => kies(null)} /> : <PersoonVelden />}
+              {bekende ? <GekozenPersoon regel={bekende} onAnder={() => kies(null)} /> : <><PersoonVelden /><HuishoudenKeuze /></>}
               <WijkVeld postcode={bekende ? postcodeIn(bekende.adres) : postcode} />
             </Card>
-            {!bekende && <div className={classes.side}><Bekenden onKies={kies} /></div>}
+            {!bekende && <div className={classes.side}><Bekenden onKies={kies} onHuisgenoot={woontBij} /></div>}
             <Card className={classes.card} data-area="vraag"><VraagVelden /></Card>
             <Card className={classes.card} data-area="hoe">
               <Title order={2} size="h3">Hoe kwam het binnen?</Title>
@@ -51,10 +63,7 @@ export function Component() {
             </Card>
             <div className={classes.save}>
               {error && <Fout error={error} />}
-              <div className={classes.buttons}>
-                <Button type="submit" size="md" loading={busy}>Opslaan</Button>
-                <Text size="sm" c="dimmed" visibleFrom="sm"><Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd></Text>
-              </div>
+              <UitVelden busy={busy} onSave={saveAs} />
             </div>
           </div>
         </form>

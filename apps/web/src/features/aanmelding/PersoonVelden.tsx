@@ -1,4 +1,4 @@
-import { leeftijdOp } from '@keukentafel/domain';
+import { leeftijdOp, splitsAdres, splitsTussenvoegsel } from '@keukentafel/domain';
 import { Button, Collapse, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
@@ -36,6 +36,39 @@ function GeboorteVeld() {
   );
 }
 
+/** Surname; tussenvoegsels that were typed with it move to their own field. */
+function AchternaamVeld() {
+  const { setValue, getValues } = useFormContext<AanmeldingVorm>();
+  const veld = useVeld()('inwoner.achternaam');
+  return (
+    <TextInput
+      {...veld} label="Achternaam" required
+      onBlur={(event) => {
+        const delen = getValues('inwoner.tussenvoegsel') ? null : splitsTussenvoegsel(event.target.value);
+        if (delen) setValue('inwoner.tussenvoegsel', delen.tussenvoegsel, { shouldDirty: true });
+        if (delen) setValue('inwoner.achternaam', delen.achternaam, { shouldDirty: true });
+        void veld.onBlur(event);
+      }}
+    />
+  );
+}
+
+/** Postcode; a house number that was typed with it moves to its own field. */
+function PostcodeVeld() {
+  const { setValue } = useFormContext<AanmeldingVorm>();
+  const veld = useVeld()('inwoner.postcode');
+  return (
+    <TextInput
+      {...veld} label="Postcode" placeholder="1961 AB 12"
+      onBlur={(event) => {
+        const delen = splitsAdres(event.target.value);
+        if (delen) for (const naam of ['postcode', 'huisnummer', 'toevoeging'] as const) setValue(`inwoner.${naam}`, delen[naam], { shouldDirty: true });
+        void veld.onBlur(event);
+      }}
+    />
+  );
+}
+
 /** The person block of someone who is not known yet: name and birth date first. */
 export function PersoonVelden() {
   const veld = useVeld();
@@ -45,14 +78,14 @@ export function PersoonVelden() {
       <div className={classes.row}>
         <TextInput className={classes.first} label="Roepnaam" {...veld('inwoner.roepnaam')} />
         <TextInput className={classes.between} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
-        <TextInput className={classes.last} label="Achternaam" required {...veld('inwoner.achternaam')} />
+        <div className={classes.last}><AchternaamVeld /></div>
       </div>
       <div className={classes.row}>
         <div className={classes.half}><GeboorteVeld /></div>
         <TextInput className={classes.half} label="Telefoon" type="tel" {...veld('inwoner.telefoon')} />
       </div>
       <div className={classes.row}>
-        <TextInput className={classes.part} label="Postcode" placeholder="1961 AB" {...veld('inwoner.postcode')} />
+        <div className={classes.part}><PostcodeVeld /></div>
         <TextInput className={classes.part} label="Huisnummer" inputMode="numeric" {...veld('inwoner.huisnummer')} />
         <TextInput className={classes.part} label="Toevoeging" {...veld('inwoner.toevoeging')} />
       </div>

@@ -1,4 +1,4 @@
-import { ROUTE, type AanmeldingDto, type NieuweAanmelding, type PostcodeDto, type WijkDto, type WijzigAanmelding } from '@keukentafel/contract';
+import { ROUTE, type AanmeldingDto, type GeregistreerdeAanmelding, type NieuweAanmelding, type PostcodeDto, type WijkDto, type WijzigAanmelding } from '@keukentafel/contract';
 import { isPostcode, normalisePostcode } from '@keukentafel/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { isProblem, send } from '../../lib/http';
@@ -23,7 +23,7 @@ export const useWijken = (enabled: boolean) =>
   useQuery({ queryKey: ['wijken'], enabled, staleTime: Infinity, queryFn: ({ signal }) => send<{ items: WijkDto[] }>({ path: ROUTE.wijken, signal }) });
 
 /** What registering led to; the dossier may belong to a wijkteam I am not in. */
-export type Geregistreerd = Pick<AanmeldingDto, 'id' | 'casusId' | 'wijkteamId'>;
+export type Geregistreerd = Pick<GeregistreerdeAanmelding, 'id' | 'casusId' | 'eigenTeam' | 'casusOpen' | 'wijkteam' | 'wijkteamTelefoon'>;
 
 /** Registers an aanmelding. The key makes a second try of the same form the same aanmelding. */
 export function useRegistreer(idempotencyKey: string) {
@@ -33,6 +33,12 @@ export function useRegistreer(idempotencyKey: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['aanmeldingen'] }),
   });
 }
+
+/** Begins the vraagverkenning of a casus; one that runs already is gone on with. */
+export const beginVerkenning = (casusId: string, idempotencyKey: string) =>
+  send({ method: 'POST', path: `${ROUTE.casussen}/${casusId}/${ROUTE.vraagverkenningen}`, idempotencyKey }).catch((error: unknown) => {
+    if (!isProblem(error, 'verkenning-loopt-al')) throw error;
+  });
 
 /** The newest version of an aanmelding. */
 export const haalAanmelding = (id: string) => send<AanmeldingDto>({ path: `${ROUTE.aanmeldingen}/${id}` });

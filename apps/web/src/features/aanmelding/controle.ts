@@ -1,6 +1,6 @@
 import { classValidatorResolver } from '@hookform/resolvers/class-validator';
 import { NieuweAanmelding, PROBLEM } from '@keukentafel/contract';
-import { DomainError, checkAanmelding } from '@keukentafel/domain';
+import { DomainError, checkAanmelding, checkAfhandeling } from '@keukentafel/domain';
 import { set, type FieldErrors, type Resolver, type ResolverOptions } from 'react-hook-form';
 import { naarAanmelding, type AanmeldingVorm } from './vorm';
 
@@ -13,6 +13,7 @@ function rulesOf(aanmelding: NieuweAanmelding): FieldErrors<AanmeldingVorm> {
   try {
     const nu = new Date();
     checkAanmelding({ ...aanmelding, ontvangenOp: nu }, nu);
+    if (aanmelding.afhandeling) checkAfhandeling(aanmelding.afhandeling);
     return {};
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

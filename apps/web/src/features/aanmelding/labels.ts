@@ -17,6 +17,8 @@ export const LABEL: Readonly<Record<string, string>> = {
   'inwoner.taal': 'Taal',
   vraag: 'Vraag',
   wijkId: 'Wijk',
+  'afhandeling.toelichting': 'Antwoord',
+  'huishouden.rol': 'Woont bij',
   aanmelderNaam: 'Naam aanmelder',
   aanmelderOrganisatie: 'Organisatie',
   aanmelderTelefoon: 'Telefoon aanmelder',

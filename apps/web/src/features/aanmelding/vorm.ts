@@ -1,5 +1,5 @@
 import type { AanmeldingVraag, InwonerRegel, NieuweAanmelding } from '@keukentafel/contract';
-import { isVerwijzer, type Geslacht } from '@keukentafel/domain';
+import { isVerwijzer, type Afhandeling, type Geslacht, type HuishoudenRol } from '@keukentafel/domain';
 import { leesDatum } from '../../lib/tijd/invoer';
 
 /** A new person as the fields hold them: text as it was typed, empty is not given. */
@@ -23,6 +23,9 @@ export interface PersoonVorm {
   tolkNodig: boolean;
 }
 
+/** What happens after saving. */
+export type Uit = 'registreren' | 'direct' | 'verkennen' | 'overleg';
+
 /** The form of a new aanmelding. Its paths are those of {@link NieuweAanmelding}, so that errors find their field. */
 export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgebieden' | 'kanaal' | 'aanmelder' | 'urgentie' | 'veiligheid'> {
   /** The known person that was chosen; then what is typed of a new one is not sent. */
@@ -32,6 +35,11 @@ export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgeb
   aanmelderOrganisatie: string;
   aanmelderTelefoon: string;
   wijkId: string;
+  uit: Uit;
+  /** What was done about it at once; only sent for that way out. */
+  afhandeling: { soort: Afhandeling; toelichting: string };
+  /** The known person a new inwoner lives with. */
+  huishouden: { inwonerId: string; naam: string; rol: HuishoudenRol } | null;
 }
 
 const LEGE_PERSOON: PersoonVorm = {
@@ -43,6 +51,7 @@ const LEGE_PERSOON: PersoonVorm = {
 export const LEGE_VORM: AanmeldingVorm = {
   bekende: null, inwoner: LEGE_PERSOON, vraag: '', leefgebieden: [], kanaal: 'telefoon', aanmelder: 'inwoner',
   aanmelderNaam: '', aanmelderOrganisatie: '', aanmelderTelefoon: '', urgentie: 'regulier', veiligheid: false, wijkId: '',
+  uit: 'registreren', afhandeling: { soort: 'informatie_en_advies', toelichting: '' }, huishouden: null,
 };
 
 const given = <T extends string>(text: T): T | null => (text.trim() ? text : null);
@@ -67,9 +76,14 @@ function persoonVan(persoon: PersoonVorm): NonNullable<NieuweAanmelding['inwoner
   return { ...filled, ...geboorteVan(geboortedatum), achternaam: persoon.achternaam, huisnummer: given(persoon.huisnummer) ? Number(persoon.huisnummer) : null, tolkNodig };
 }
 
+function afhandelingVan({ uit, afhandeling }: AanmeldingVorm): NieuweAanmelding['afhandeling'] {
+  if (uit === 'overleg') return { soort: 'overleg', toelichting: null };
+  return uit === 'direct' ? { soort: afhandeling.soort, toelichting: given(afhandeling.toelichting) } : null;
+}
+
 /** What is sent. Fields that are not on screen for this choice are left out. */
 export function naarAanmelding(vorm: AanmeldingVorm): NieuweAanmelding {
-  const { bekende, vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid } = vorm;
+  const { bekende, huishouden, vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid } = vorm;
   const ander = aanmelder !== 'inwoner';
   return {
     inwonerId: bekende?.id ?? null, inwoner: bekende ? null : persoonVan(vorm.inwoner), vraag, leefgebieden, kanaal, aanmelder, urgentie, veiligheid,
@@ -77,5 +91,7 @@ export function naarAanmelding(vorm: AanmeldingVorm): NieuweAanmelding {
     aanmelderTelefoon: ander ? given(vorm.aanmelderTelefoon) : null,
     aanmelderOrganisatie: isVerwijzer(aanmelder) ? given(vorm.aanmelderOrganisatie) : null,
     wijkId: given(vorm.wijkId),
+    afhandeling: afhandelingVan(vorm),
+    huishouden: huishouden && !bekende ? { inwonerId: huishouden.inwonerId, rol: huishouden.rol } : null,
   };
 }
