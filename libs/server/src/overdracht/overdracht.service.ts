@@ -10,7 +10,7 @@ import { Database } from '../platform/database/database';
 import { addAllToOutbox } from '../platform/outbox/outbox';
 import { type Wie } from '../platform/tenancy/opening';
 import { addToTijdlijn } from '../tijdlijn/tijdlijn';
-import { CASELOAD, CONTACTEN_NAAR, INTERVENTIES_NAAR, LEG_VAST, MAG_ZIEN, MEDEWERKER, MELD, REGIE_NAAR, VERGRENDEL_CASELOAD } from './overdracht.sql';
+import { CASELOAD, CONTACTEN_NAAR, INTERVENTIES_NAAR, LEG_VAST, MAG_ZIEN, MEDEWERKER, MELD, REGIE_NAAR, VERGRENDEL_CASELOAD, VERGRENDELD } from './overdracht.sql';
 
 interface CaseloadRow extends NaamDelen {
   readonly id: string;
@@ -81,7 +81,8 @@ export class OverdrachtService {
     if (!dossierTeams.includes(wijkteamId)) throw notFound();
     if (!magOverdragenVan(rollen, medewerkerId, vanId)) throw new ProblemError('niet-toegestaan');
     const naar = await this.ontvanger(wijkteamId, naarMedewerkerId, vanId);
-    const casussen = await this.db.query<Over & { zichtbaar: boolean }>(VERGRENDEL_CASELOAD, [gemeenteId, wijkteamId, vanId, casusIds ?? null, naar.id]);
+    const vast = await this.db.query<{ id: string }>(VERGRENDEL_CASELOAD, [gemeenteId, wijkteamId, vanId, casusIds ?? null]);
+    const casussen = await this.db.query<Over & { zichtbaar: boolean }>(VERGRENDELD, [gemeenteId, wijkteamId, vanId, vast.map(({ id }) => id), naar.id]);
     checkOverdracht(casusIds ?? null, casussen);
     return this.verplaats(casussen, vanId, naar, notitie ?? null);
   }

@@ -26,11 +26,18 @@ const ZICHTBAAR = (naar: string): string => `(not c.afgeschermd or coalesce(${na
 /** The same casussen with a lock until the transaction ends, in one order so that two overdrachten wait for each other; those of $4, or all. */
 export const VERGRENDEL_CASELOAD = {
   name: 'overdracht.vergrendel-caseload',
+  text: `select c.id from casus c where ${WERK_VAN} and ($4::uuid[] is null or c.id = any ($4)) order by c.id for no key update of c`,
+};
+
+/**
+ * What of the locked casussen of $4 is still theirs. Asked anew, because waiting for a lock looks again at the casus only, not at its
+ * interventies and contacts, which someone else may have handed over meanwhile.
+ */
+export const VERGRENDELD = {
+  name: 'overdracht.vergrendeld',
   text: `
     select c.id, c.inwoner_id as "inwonerId", c.wijkteam_id as "wijkteamId", ${ZICHTBAAR('$5')} as zichtbaar
-    from casus c
-    where ${WERK_VAN} and ($4::uuid[] is null or c.id = any ($4))
-    order by c.id for no key update of c`,
+    from casus c where ${WERK_VAN} and c.id = any ($4) order by c.id`,
 };
 
 /** Whether $3 may open a casus that they get. */

@@ -1,12 +1,13 @@
 import type { ContactmomentDto, NieuwContactmoment, WijzigContactmoment } from '@keukentafel/contract';
-import type { ContactVorm } from '@keukentafel/domain';
+import { addDays, datumIn, type ContactVorm } from '@keukentafel/domain';
+import { tijdTekst } from '../../lib/tijd/tekst';
 
 /** What a worker does: write down a contact, plan one, mark a planned one as done, or correct one. */
 export type Daad =
   | { readonly soort: 'gedaan' | 'gepland'; readonly vorm: ContactVorm }
   | { readonly soort: 'afvinken' | 'verbeteren'; readonly contact: ContactmomentDto };
 
-/** The form of a contact. Day and time are those of the clock on the wall. */
+/** The form of a contact. Day and time are those of a clock in Amsterdam. */
 export interface ContactFormulier {
   dag: string;
   tijd: string;
@@ -20,10 +21,19 @@ export interface ContactFormulier {
 /** How long a contact takes when nothing is said. */
 const MINUTEN = 15;
 
-const twee = (getal: number): string => String(getal).padStart(2, '0');
-const dagVan = (moment: Date): string => `${moment.getFullYear()}-${twee(moment.getMonth() + 1)}-${twee(moment.getDate())}`;
-const tijdVan = (moment: Date): string => `${twee(moment.getHours())}:${twee(moment.getMinutes())}`;
-const morgenOchtend = (nu: Date): Date => new Date(nu.getFullYear(), nu.getMonth(), nu.getDate() + 1, 10);
+const dagVan = (moment: Date): string => datumIn(moment);
+const tijdVan = (moment: Date): string => tijdTekst(moment.toISOString());
+
+/** The instant of a day and a time on a clock in Amsterdam; NaN when one of them is none. Twice, because the clock may change in between. */
+function instantVan(dag: string, tijd: string): number {
+  const klok = Date.parse(`${dag}T${tijd}:00Z`);
+  const afwijking = (ms: number): number => { const moment = new Date(ms); return Date.parse(`${dagVan(moment)}T${tijdVan(moment)}:00Z`) - klok; };
+  if (Number.isNaN(klok)) return klok;
+  const bijna = klok - afwijking(klok);
+  return bijna - afwijking(bijna);
+}
+
+const morgenOchtend = (nu: Date): Date => new Date(instantVan(addDays(datumIn(nu), 1), '10:00'));
 
 /** The form as it opens: of what is there, or of now (planning: tomorrow morning), a quarter of an hour. */
 export function formulierVan(daad: Daad, nu: Date): ContactFormulier {
@@ -39,8 +49,8 @@ export function formulierVan(daad: Daad, nu: Date): ContactFormulier {
 
 /** Day and time as an instant; nothing when one of them is not a day or a time. */
 export function tijdstipVan({ dag, tijd }: Pick<ContactFormulier, 'dag' | 'tijd'>): string | null {
-  const moment = new Date(`${dag}T${tijd}`);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+  const instant = instantVan(dag, tijd);
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 }
 
 const velden = ({ minuten, vorm, met, interventieId, verslag }: ContactFormulier) => ({ minuten, vorm, met, interventieId, verslag });

@@ -1,7 +1,7 @@
 import type { DoelDto, HulpvraagDto, InterventieDto } from '@keukentafel/contract';
 import { INTERVENTIE_SOORT, INTERVENTIE_STATUS, naamOf, RESULTAAT, WERKSOORT } from '@keukentafel/domain';
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconHourglass, IconPlayerPlay, type Icon } from '@tabler/icons-react';
+import { IconArrowRight, IconCheck, IconHourglass, IconPlayerPlay, type Icon } from '@tabler/icons-react';
 import { LeefgebiedLijst } from '../../components/leefgebied';
 import { Merkteken } from '../../components/Merkteken';
 import { datumTekst } from '../../lib/tijd/tekst';
@@ -31,7 +31,7 @@ function Doel({ doel: { omschrijving, scoreBegin, scoreEind } }: { readonly doel
   return (
     <li className={classes.doel}>
       <span>{omschrijving}</span>
-      <span className={classes.score}><span aria-hidden>{of(scoreBegin)} → {of(scoreEind)}</span><VisuallyHidden>score bij de start {of(scoreBegin)}, bij het einde {of(scoreEind)}</VisuallyHidden></span>
+      <span className={classes.score}><span aria-hidden className={classes.van}>{of(scoreBegin)}<IconArrowRight size={16} />{of(scoreEind)}</span><VisuallyHidden>score bij de start {of(scoreBegin)}, bij het einde {of(scoreEind)}</VisuallyHidden></span>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { isOpen } from '@keukentafel/domain';
 import { Button, Card, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Suspense, lazy, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useMag } from '../sessie';
 import classes from './Interventie.module.css';
 import { InterventieKaart } from './InterventieKaart';
@@ -20,7 +21,9 @@ interface Bezig {
 export function Interventies({ casus }: { readonly casus: CasusDto }) {
   const { interventies, hulpvragen } = casus;
   const magWijzigen = useMag()('casus.wijzigen') && isOpen(casus.status);
-  const [nieuw, setNieuw] = useState(false);
+  // A vraagverkenning that ended with the actie interventie leads on to choosing it.
+  const [search] = useSearchParams();
+  const [nieuw, setNieuw] = useState(search.get('interventie') === 'nieuw');
   const [bezig, setBezig] = useState<Bezig | null>(null);
   const heeftVraag = hulpvragen.some(({ geslotenOp }) => geslotenOp === null);
   return (
@@ -40,7 +43,7 @@ export function Interventies({ casus }: { readonly casus: CasusDto }) {
         </ul>
       )}
       <Suspense>
-        {nieuw && <NieuweInterventieVenster casus={casus} onClose={() => setNieuw(false)} />}
+        {nieuw && magWijzigen && <NieuweInterventieVenster casus={casus} onClose={() => setNieuw(false)} />}
         {bezig && <StapVenster casus={casus} interventie={bezig.interventie} stap={bezig.stap} onClose={() => setBezig(null)} />}
       </Suspense>
     </Card>

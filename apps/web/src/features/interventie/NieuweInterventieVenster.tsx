@@ -12,10 +12,11 @@ import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { useSessie } from '../sessie';
-import { useCasusMedewerkers, useVoegToe } from './api';
+import { useVoegToe } from './api';
 import { DoelVelden, type MetDoelen } from './DoelVelden';
 import { veldFouten } from './fouten';
 import classes from './Interventie.module.css';
+import { UitvoerderKeuze } from './UitvoerderKeuze';
 import { BEGIN, leeg, nieuweVorm, SOORTEN, WERKSOORTEN } from './vorm';
 
 interface Props {
@@ -42,7 +43,7 @@ export default function NieuweInterventieVenster({ casus, onClose }: Props) {
   const { register, control, handleSubmit, formState: { errors }, setError } = form;
   const { field: gekozen } = useController({ control, name: 'hulpvraagIds' });
   const { field: begin } = useController({ control, name: 'status' });
-  const medewerkers = useCasusMedewerkers(casus.id);
+  const { field: uitvoerder } = useController({ control, name: 'uitvoerderId' });
   const wacht = begin.value === 'wachtlijst';
   const dagen = { type: 'date', min: datumIn(new Date(casus.geopendOp)), max: vandaag() };
   const open = casus.hulpvragen.filter(({ geslotenOp }) => geslotenOp === null);
@@ -73,10 +74,7 @@ export default function NieuweInterventieVenster({ casus, onClose }: Props) {
           </div>
           <Segment label="Wanneer" keuzes={BEGIN} value={begin.value} onChange={begin.onChange} />
           <div className={classes.tweeluik}>
-            <NativeSelect
-              label="Uitvoerder" required={!wacht} {...register('uitvoerderId', { setValueAs: leeg })} error={errors.uitvoerderId?.message}
-              data={[{ value: '', label: wacht ? 'Nog niemand' : 'Kies een collega' }, ...(medewerkers.data?.items ?? [ik]).map(({ id, naam }) => ({ value: id, label: naam }))]}
-            />
+            <UitvoerderKeuze casusId={casus.id} value={uitvoerder.value} bekend={ik} leeg={wacht ? 'Nog niemand' : 'Kies een collega'} required={!wacht} error={errors.uitvoerderId?.message} onChange={uitvoerder.onChange} />
             {wacht
               ? <TextInput label="Op de wachtlijst sinds" description="Leeg is vandaag." {...dagen} {...register('wachtlijstOp', { setValueAs: leeg })} error={errors.wachtlijstOp?.message} />
               : <TextInput label="Gestart op" description="Leeg is vandaag." {...dagen} {...register('gestartOp', { setValueAs: leeg })} error={errors.gestartOp?.message} />}

@@ -3,17 +3,18 @@ import { datumIn, HULPVRAAG_DAARNA, naamOf, vraagtReden, WERKSOORT } from '@keuk
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useController, useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { useBezig } from '../../lib/bezig';
 import { isProblem } from '../../lib/http';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { useSessie } from '../sessie';
-import { haalInterventie, useCasusMedewerkers, useWijzig } from './api';
+import { haalInterventie, useWijzig } from './api';
 import { DoelVelden, type MetDoelen } from './DoelVelden';
 import { veldFouten } from './fouten';
 import classes from './Interventie.module.css';
+import { UitvoerderKeuze } from './UitvoerderKeuze';
 import { leeg, opties, RESULTATEN, SOORTEN, standaardDaarna, vormVan, wijzigingVan, type InterventieVorm, type Stap } from './vorm';
 
 interface Props {
@@ -33,10 +34,10 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
   const [basis, setBasis] = useState(interventie);
   const [verouderd, setVerouderd] = useState(false);
   const wijzig = useWijzig(casus.id);
-  const medewerkers = useCasusMedewerkers(casus.id);
   const form = useForm<InterventieVorm>({ defaultValues: vormVan(interventie, stap, vandaag(), ik.id) });
   const { register, handleSubmit, formState: { errors }, control, setError } = form;
   const [resultaat, status] = useWatch({ control, name: ['resultaat', 'status'] });
+  const { field: uitvoerder } = useController({ control, name: 'uitvoerderId' });
   const dicht = status === 'afgesloten';
   const beter = stap === 'verbeteren';
   const dagen = { type: 'date', min: datumIn(new Date(casus.geopendOp)), max: vandaag() };
@@ -52,7 +53,7 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
       onClose();
     } catch (error) {
       if (isProblem(error, 'versie-verouderd')) await haalInterventie(basis.id).then((nu) => { setBasis(nu); setVerouderd(true); }, () => undefined);
-      for (const [veld, message] of veldFouten(error)) setError(veld as 'reden', { message });
+      for (const [veld, message] of veldFouten(error, vorm.doelen)) setError(veld as 'reden', { message });
     }
   }
 
@@ -65,10 +66,7 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
           <div className={classes.tweeluik}>
             {beter && <NativeSelect label="Soort" data={SOORTEN} {...register('soort')} error={errors.soort?.message} />}
             {(beter || stap === 'starten') && (
-              <NativeSelect
-                label="Uitvoerder" {...register('uitvoerderId', { setValueAs: leeg })} error={errors.uitvoerderId?.message}
-                data={[{ value: '', label: 'Nog niemand' }, ...(medewerkers.data?.items ?? [interventie.uitvoerder ?? ik]).map(({ id, naam }) => ({ value: id, label: naam }))]}
-              />
+              <UitvoerderKeuze casusId={casus.id} value={uitvoerder.value} bekend={interventie.uitvoerder ?? ik} leeg="Nog niemand" required={status !== 'wachtlijst'} error={errors.uitvoerderId?.message} onChange={uitvoerder.onChange} />
             )}
             {beter && datum('wachtlijstOp', 'Op de wachtlijst sinds')}
             {(stap === 'starten' || (beter && status !== 'wachtlijst')) && datum('gestartOp', 'Gestart op')}

@@ -6,9 +6,13 @@ const ONTBREEKT: Readonly<Record<string, string>> = {
   gestartOp: 'Vul de startdatum in.', wachtlijstOp: 'Vul in sinds wanneer het wacht.', afgeslotenOp: 'Vul de einddatum in.',
 };
 
-/** The refused fields of a request, each with its Dutch sentence; the last part of the path says what is missing. */
-export function veldFouten(error: unknown): (readonly [string, string])[] {
+/**
+ * The refused fields of a request, each with its Dutch sentence; the last part of the path says what is missing.
+ * @param doelen the goals of the form: the api names one that was not sent by its id, the form by its place.
+ */
+export function veldFouten(error: unknown, doelen: readonly { readonly id: string | null }[] = []): (readonly [string, string])[] {
   if (!(error instanceof ApiError)) return [];
-  return error.fouten.map(({ veld, regel, melding }) => [veld, (regel === 'interventie-onvolledig' && ONTBREEKT[veld.split('.').at(-1) ?? '']) || melding] as const);
+  const plaats = (veld: string): string => doelen.reduce((pad, { id }, at) => (id ? pad.replace(`doelen.${id}.`, `doelen.${at}.`) : pad), veld);
+  return error.fouten.map(({ veld, regel, melding }) => [plaats(veld), (regel === 'interventie-onvolledig' && ONTBREEKT[veld.split('.').at(-1) ?? '']) || melding] as const);
 }
 
