@@ -45,9 +45,10 @@ test('who is second to pick up an aanmelding is told', async () => {
   // Without the live stream the colleague's list stays as it was.
   const theirs = await desk.open();
   await theirs.route('**/api/v1/gebeurtenissen', (route) => route.abort());
-  const other = await desk.openAs('coordinator', '/mijn-werk');
+  const lijst = '/werkvoorraad?lijst=nieuw&sorteer=nieuwste';
+  const other = await desk.openAs('coordinator', lijst);
   await theirs.context().addCookies(await other.context().cookies());
-  await theirs.goto('/mijn-werk');
+  await theirs.goto(lijst);
   await theirs.getByRole('button', { name: `Oppakken: ${naam}` }).waitFor();
 
   await mine.goto(`/casussen/${casus}`);

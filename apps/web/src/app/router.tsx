@@ -2,6 +2,7 @@ import type { Recht } from '@keukentafel/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { sessieQuery } from '../features/sessie';
+import { werkQuery } from '../features/mijn-werk/api';
 import { ApiError } from '../lib/http';
 import { NietGevonden } from './NietGevonden';
 import { RouteFout } from './RouteFout';
@@ -26,9 +27,15 @@ const toStart = (client: QueryClient) => async (args: LoaderFunctionArgs) => {
   return found instanceof Response ? found : redirect(startPad(found.rechten));
 };
 
-const screen = (path: string, lazy: RouteObject['lazy'], recht?: Recht): RouteObject => ({
+/** Asks for the data of the start page while its code is still on its way. */
+const vooraf = (client: QueryClient) => ({ request }: LoaderFunctionArgs) => {
+  void client.prefetchQuery(werkQuery(new URL(request.url).searchParams.get('wijkteam')));
+  return null;
+};
+
+const screen = (path: string, lazy: RouteObject['lazy'], recht?: Recht, loader?: RouteObject['loader']): RouteObject => ({
   element: recht ? <VoorRecht recht={recht} /> : undefined,
-  children: [{ path, lazy, HydrateFallback: Wachten }],
+  children: [{ path, lazy, loader, HydrateFallback: Wachten }],
 });
 
 /** Every address of the app; each screen is fetched when it is opened. */
@@ -46,7 +53,8 @@ export const createRouter = (client: QueryClient) =>
         {
           errorElement: <RouteFout />,
           children: [
-            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'aanmelding.lezen'),
+            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'werk.lezen', vooraf(client)),
+            screen('werkvoorraad', () => import('../features/werkvoorraad/WerkvoorraadPage'), 'werk.lezen'),
             screen('aanmeldingen/nieuw', () => import('../features/aanmelding/NieuweAanmeldingPage'), 'aanmelding.registreren'),
             screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen'),
             screen('casussen/:id/verkenning', () => import('../features/verkenning/VerkenningPage'), 'casus.wijzigen'),

@@ -1,5 +1,5 @@
 import type { Recht } from '@keukentafel/domain';
-import { IconAddressBook, IconChartBar, IconClipboardList, IconEye, IconFilePlus, type Icon } from '@tabler/icons-react';
+import { IconAddressBook, IconChartBar, IconClipboardList, IconEye, IconFilePlus, IconListCheck, type Icon } from '@tabler/icons-react';
 
 /** A screen someone can go to from anywhere. */
 export interface Scherm {
@@ -13,7 +13,8 @@ export interface Scherm {
 
 /** Every screen of the navigation, in its order; the first one somebody may see is where they start. */
 export const SCHERMEN: readonly Scherm[] = [
-  { pad: '/mijn-werk', naam: 'Mijn werk', recht: 'aanmelding.lezen', icon: IconClipboardList, ookWel: 'nieuwe aanmeldingen lijst oppakken' },
+  { pad: '/mijn-werk', naam: 'Mijn werk', recht: 'werk.lezen', icon: IconClipboardList, ookWel: 'nieuwe aanmeldingen lijst oppakken' },
+  { pad: '/werkvoorraad', naam: 'Werkvoorraad', recht: 'werk.lezen', icon: IconListCheck, ookWel: 'casussen wachtlijst wijkteam export excel crisis' },
   { pad: '/aanmeldingen/nieuw', naam: 'Nieuwe aanmelding', recht: 'aanmelding.registreren', icon: IconFilePlus, ookWel: 'registreren intake telefoon inwoner' },
   { pad: '/factsheet', naam: 'Factsheet', recht: 'factsheet.lezen', icon: IconChartBar, ookWel: 'cijfers wijk wijkteam periode' },
   { pad: '/medewerkers', naam: 'Medewerkers', recht: 'medewerker.beheren', icon: IconAddressBook, ookWel: 'rollen account collega beheer' },

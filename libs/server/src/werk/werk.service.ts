@@ -10,7 +10,7 @@ import { type Wie } from '../platform/tenancy/opening';
 import { valuesFor, type NamedStatement } from './named';
 import { decodeWerkCursor, encodeWerkCursor } from './werk.cursor';
 import { rangVan, toWerkRegel, type WerkRow } from './werk.mapper';
-import { LIJST, REGIEHOUDERS, TEL, tellers, vooraan } from './werk.sql';
+import { LIJST, PLAN_EENMAAL, REGIEHOUDERS, TEL, tellers, vooraan } from './werk.sql';
 
 /** A whole list with what it was narrowed by, to make a file of. */
 export interface WerkExport {
@@ -28,14 +28,14 @@ const VOORAAN = vooraan(WERK_VOORAAN);
 export class WerkService {
   constructor(private readonly db: Database, private readonly clock: Clock) {}
 
-  /** Every counter, and the first rows of the lists one begins with; each row shown is logged. Two statements and one for the log. */
+  /** Every counter, and the first rows of the lists one begins with; each row shown is logged. Few statements, whatever there is to show. */
   async werk({ wijkteamId }: WerkQuery): Promise<WerkDto> {
     const codes = tellersVoor(this.db.context<Wie>().rollen);
     const values = { ...this.kader(), wijkteamId: wijkteamId ?? null };
-    const [[aantallen], rows] = await Promise.all([
-      this.vraag<Partial<Record<WerklijstCode, number>>>(codes.includes('wachtlijst') ? TELLERS.coordinator : TELLERS.mij, values),
-      this.vraag<WerkRow>(VOORAAN, values),
-    ]);
+    const [[aantallen], rows] = await this.samen(
+      () => this.vraag<Partial<Record<WerklijstCode, number>>>(codes.includes('wachtlijst') ? TELLERS.coordinator : TELLERS.mij, values),
+      () => this.vraag<WerkRow>(VOORAAN, values),
+    );
     await this.log(rows);
     return {
       tellers: codes.map((lijst) => ({ lijst, aantal: aantallen?.[lijst] ?? 0 })),
@@ -48,10 +48,10 @@ export class WerkService {
     const { lijst, sorteer, values } = this.lees(query);
     const limit = query.limit ?? LIMIET.pagina;
     const na = decodeWerkCursor(query.cursor);
-    const [rows, [telling]] = await Promise.all([
-      this.vraag<WerkRow>(LIJST[lijst][sorteer], { ...values, naSleutel: na?.sleutel ?? null, naRij: na?.rij ?? null, limit: limit + 1 }),
-      this.vraag<{ totaal: number }>(TEL[lijst], values),
-    ]);
+    const [rows, [telling]] = await this.samen(
+      () => this.vraag<WerkRow>(LIJST[lijst][sorteer], { ...values, naSleutel: na?.sleutel ?? null, naRij: na?.rij ?? null, limit: limit + 1 }),
+      () => this.vraag<{ totaal: number }>(TEL[lijst], values),
+    );
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     await this.log(shown);
@@ -90,6 +90,12 @@ export class WerkService {
       zoekt: Boolean(zoek), zoekSoort: keys.map(({ soort }) => soort), zoekVan: van, zoekTot: van.map((sleutel) => `${sleutel}~`),
     };
     return { lijst, sorteer, values };
+  }
+
+  /** Two questions that travel together, with how their plans are kept. */
+  private async samen<A, B>(een: () => Promise<A>, twee: () => Promise<B>): Promise<[A, B]> {
+    const [, a, b] = await Promise.all([this.db.query(PLAN_EENMAAL), een(), twee()]);
+    return [a, b];
   }
 
   private vraag<Row extends object>(named: NamedStatement, values: Readonly<Record<string, unknown>>): Promise<Row[]> {

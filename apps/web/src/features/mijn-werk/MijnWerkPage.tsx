@@ -1,37 +1,54 @@
+import type { WerkDto } from '@keukentafel/contract';
+import type { WerklijstCode } from '@keukentafel/domain';
 import { Button } from '@mantine/core';
-import { IconFilePlus, IconMoodSmile } from '@tabler/icons-react';
+import { IconFilePlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { Bezig } from '../../components/Bezig';
-import { Fout } from '../../components/Fout';
-import { Leeg } from '../../components/Leeg';
 import { Pagina } from '../../components/Pagina';
-import { useNieuweAanmeldingen } from './api';
-import { Lijst } from './Lijst';
+import { Resultaat } from '../../components/Resultaat';
+import { vandaag as vandaagNu } from '../../lib/tijd/vandaag';
+import { useSessie } from '../sessie';
+import { useWerk } from './api';
+import { Tellers } from './Tellers';
+import { Vooraan } from './Vooraan';
+import classes from './Vooraan.module.css';
 import { WijkteamFilter } from './WijkteamFilter';
 
-const telling = (aantal: number) => (aantal === 1 ? '1 nieuwe aanmelding die nog niemand heeft opgepakt' : `${aantal} nieuwe aanmeldingen die nog niemand heeft opgepakt`);
+/** What comes first, and beside it what goes on. */
+const KOLOMMEN: readonly (readonly WerklijstCode[])[] = [['contacten', 'nieuw'], ['zonder-contact', 'mijn-wachtend', 'mijn']];
 
-/** Start page of a worker: the new aanmeldingen of my wijkteams. */
+function Werk({ werk, wijkteamId }: { readonly werk: WerkDto; readonly wijkteamId: string | null }) {
+  const toonWijkteam = useSessie().wijkteams.length > 1;
+  const vandaag = vandaagNu();
+  const aantalVan = (code: WerklijstCode) => werk.tellers.find(({ lijst }) => lijst === code)?.aantal ?? 0;
+  return (
+    <>
+      <Tellers tellers={werk.tellers} wijkteamId={wijkteamId} />
+      <div className={classes.columns}>
+        {KOLOMMEN.map((lijsten) => (
+          <div key={lijsten[0]}>
+            {werk.vooraan.filter(({ lijst }) => lijsten.includes(lijst)).map((deel) => (
+              <Vooraan key={deel.lijst} deel={deel} aantal={aantalVan(deel.lijst)} vandaag={vandaag} wijkteamId={wijkteamId} toonWijkteam={toonWijkteam} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Start page of a worker: what there is to do today. */
 export function Component() {
   const [search, setSearch] = useSearchParams();
   const wijkteamId = search.get('wijkteam');
-  const query = useNieuweAanmeldingen(wijkteamId);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const totaal = query.data?.pages[0]?.totaal ?? 0;
+  const query = useWerk(wijkteamId);
   const nieuw = <Button component={Link} to="/aanmeldingen/nieuw" leftSection={<IconFilePlus size={18} aria-hidden />}>Nieuwe aanmelding</Button>;
-
   return (
     <Pagina
       titel="Mijn werk"
-      intro={<span aria-live="polite">{query.data ? telling(totaal) : 'Nieuwe aanmeldingen van je wijkteams'}</span>}
       acties={<><WijkteamFilter value={wijkteamId} onChange={(id) => setSearch(id ? { wijkteam: id } : {}, { replace: true })} />{nieuw}</>}
     >
-      {query.isPending && <Bezig hoogte={112} />}
-      {query.isError && <Fout error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && items.length === 0 && (
-        <Leeg icon={IconMoodSmile} titel="Alles is opgepakt">Er wachten geen nieuwe aanmeldingen. Komt er een binnen, dan zie je die hier meteen.</Leeg>
-      )}
-      {items.length > 0 && <Lijst items={items} totaal={totaal} query={query} />}
+      <Resultaat query={query} bezig={<Bezig hoogte={112} />}>{(werk) => <Werk werk={werk} wijkteamId={wijkteamId} />}</Resultaat>
     </Pagina>
   );
 }

@@ -1,43 +1,64 @@
-import type { AanmeldingRegel } from '@keukentafel/contract';
-import { KANAAL, naamOf } from '@keukentafel/domain';
-import { Button, Card, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import type { WerkRegel } from '@keukentafel/contract';
+import { datumIn, KANAAL, naamOf, type Datum, type WerklijstCode } from '@keukentafel/domain';
+import { Text } from '@mantine/core';
 import { Geleden } from '../../components/Geleden';
 import { LeefgebiedLijst } from '../../components/leefgebied';
-import { UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
-import { datumKort } from '../../lib/tijd/tekst';
+import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom } from '../../components/lijst';
+import { StatusTeken } from '../../components/Merkteken';
+import { OppakKnop } from '../werkvoorraad';
 import classes from './Regel.module.css';
 
 interface Props {
-  readonly regel: AanmeldingRegel;
-  readonly busy: boolean;
+  readonly lijst: WerklijstCode;
+  readonly regel: WerkRegel;
+  readonly vandaag: Datum;
   /** Not needed for who works in one wijkteam only. */
   readonly toonWijkteam: boolean;
-  readonly onOppakken: (regel: AanmeldingRegel) => void;
 }
 
-/** One new aanmelding: who, what, how urgent, how long it waits, and picking it up. */
-export function Regel({ regel, busy, toonWijkteam, onOppakken }: Props) {
+/** Why a row is in its list: what its age is, and what there is to know. `nu` marks what is late. */
+function waarom(lijst: WerklijstCode, regel: WerkRegel, vandaag: Datum): { readonly tekst: string; readonly nu?: boolean } {
+  const sinds = datumIn(new Date(regel.sinds));
+  if (lijst === 'contacten' && regel.contact) return { tekst: contactTekst(regel.contact, vandaag), nu: isGemist(regel.contact, vandaag) };
+  if (lijst === 'zonder-contact') return { tekst: `${regel.laatsteContactOp ? 'Laatste contact' : 'Geopend'} ${dagenGeleden(sinds, vandaag)}`, nu: true };
+  if (lijst === 'mijn-wachtend') return { tekst: `Wacht ${regel.wachtDagen === 1 ? '1 dag' : `${regel.wachtDagen ?? 0} dagen`}` };
+  return { tekst: regel.contact ? `Contact ${contactTekst(regel.contact, vandaag)}` : `Loopt ${ouderdom(sinds, vandaag)}` };
+}
+
+/** A new aanmelding: who, what, how urgent, how long it waits and until when, and picking it up. */
+function Nieuw({ regel, vandaag, toonWijkteam }: Props) {
+  const contact = eersteContact(regel, vandaag);
   return (
-    <Card component="li" className={classes.row} data-urgentie={regel.urgentie}>
+    <li className={classes.row} data-urgentie={regel.urgentie}>
       <div className={classes.text}>
-        <div className={classes.top}>
-          <Link to={`/casussen/${regel.casusId}`} className={classes.name}>{regel.inwoner}</Link>
-          {regel.geboortedatum && <Text span size="sm" c="dimmed">{datumKort(regel.geboortedatum)}</Text>}
-          <UrgentieTeken urgentie={regel.urgentie} />
-          {regel.veiligheid && <VeiligheidTeken />}
-        </div>
-        <Text className={classes.question} lineClamp={2}>{regel.vraag}</Text>
+        <Naam regel={regel} />
+        {regel.vraag && <Text size="sm" className={classes.question} lineClamp={2}>{regel.vraag}</Text>}
         <LeefgebiedLijst codes={regel.leefgebieden} />
       </div>
       <div className={classes.side}>
-        <Text size="sm" className={classes.facts}>
-          <strong><Geleden instant={regel.ontvangenOp} /></strong>
-          <span>{naamOf(KANAAL, regel.kanaal)}</span>
-          {toonWijkteam && <span>{regel.wijkteam}</span>}
-        </Text>
-        <Button variant="light" loading={busy} onClick={() => onOppakken(regel)} aria-label={`Oppakken: ${regel.inwoner}`}>Oppakken</Button>
+        <span className={classes.facts}>
+          <Geleden instant={regel.sinds} />
+          <span>{[regel.kanaal && naamOf(KANAAL, regel.kanaal), toonWijkteam && regel.wijkteam].filter(Boolean).join(', ')}</span>
+          {contact && <span data-te-laat={contact.teLaat || undefined}>{contact.tekst}</span>}
+        </span>
+        <OppakKnop regel={regel} />
       </div>
-    </Card>
+    </li>
+  );
+}
+
+/** A row of a list I begin with. */
+export function Regel(props: Props) {
+  const { lijst, regel, vandaag } = props;
+  if (lijst === 'nieuw') return <Nieuw {...props} />;
+  const { tekst, nu } = waarom(lijst, regel, vandaag);
+  return (
+    <li className={classes.row} data-kort>
+      <div className={classes.text}>
+        <Naam regel={regel} />
+        <span className={classes.why} data-te-laat={nu}>{tekst}</span>
+      </div>
+      {lijst === 'mijn' && <StatusTeken status={regel.status} />}
+    </li>
   );
 }

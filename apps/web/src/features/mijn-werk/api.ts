@@ -1,15 +1,10 @@
-import { LIMIET, ROUTE, type AanmeldingPage } from '@keukentafel/contract';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { ROUTE, type WerkDto } from '@keukentafel/contract';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { send } from '../../lib/http';
 
-const nieuweQuery = (wijkteamId: string | null) =>
-  infiniteQueryOptions({
-    queryKey: ['aanmeldingen', 'nieuw', wijkteamId],
-    queryFn: ({ pageParam, signal }) =>
-      send<AanmeldingPage>({ path: ROUTE.aanmeldingen, query: { nieuw: true, wijkteamId, limit: LIMIET.pagina, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.volgende,
-  });
+/** My work, of all my wijkteams or one. Fetched while the screen itself is still on its way, so it never asks to log in. */
+export const werkQuery = (wijkteamId: string | null) =>
+  queryOptions({ queryKey: ['werk', wijkteamId], queryFn: ({ signal }) => send<WerkDto>({ path: ROUTE.werk, query: { wijkteamId }, signal, session: 'renew' }) });
 
-/** The aanmeldingen of my wijkteams (or one of them) that nobody has picked up yet, page by page. */
-export const useNieuweAanmeldingen = (wijkteamId: string | null) => useInfiniteQuery(nieuweQuery(wijkteamId));
+/** Every counter and the beginning of the lists. */
+export const useWerk = (wijkteamId: string | null) => useQuery({ ...werkQuery(wijkteamId), placeholderData: (vorige) => vorige });

@@ -56,11 +56,8 @@ async function problemOf(response: Response): Promise<Problem | null> {
   return (await response.json().catch(() => null)) as Problem | null;
 }
 
-/**
- * Sends a request and gives its body.
- * @throws ApiError for every answer that is not a success, and with status 0 when there was no answer.
- */
-export async function send<T = void>(request: ApiRequest): Promise<T> {
+/** @throws ApiError for every answer that is not a success, and with status 0 when there was no answer. */
+async function answerTo(request: ApiRequest): Promise<Response> {
   const correlatieId = uuid();
   let response: Response;
   try {
@@ -70,6 +67,22 @@ export async function send<T = void>(request: ApiRequest): Promise<T> {
     throw new ApiError(0, correlatieId);
   }
   if (!response.ok) throw new ApiError(response.status, response.headers.get(HEADER.correlatieId) ?? correlatieId, await problemOf(response));
+  return response;
+}
+
+/** Sends a request and gives its body. @throws ApiError of {@link answerTo} */
+export async function send<T = void>(request: ApiRequest): Promise<T> {
+  const response = await answerTo(request);
   if (response.status === 204 || response.headers.get('content-length') === '0') return undefined as T;
   return (await response.json()) as T;
+}
+
+/** Fetches a file and hands it to the browser to keep, under the name the API gave it. @throws ApiError of {@link answerTo} */
+export async function download(request: ApiRequest): Promise<void> {
+  const response = await answerTo(request);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

@@ -1,0 +1,2 @@
+export { Naam } from './Naam';
+export * from './tekst';

@@ -1,0 +1,45 @@
+import type { WerkRegel } from '@keukentafel/contract';
+import { CONTACT_VORM, datumIn, daysBetween, naamOf, type Datum } from '@keukentafel/domain';
+import { datumKort, tijdTekst } from '../../lib/tijd/tekst';
+
+const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+const dagVan = (instant: string): Datum => datumIn(new Date(instant));
+
+/** How many days something lies back, as a person says it. */
+export function dagenGeleden(dag: Datum, vandaag: Datum): string {
+  const terug = daysBetween(dag, vandaag);
+  if (terug === 0) return 'vandaag';
+  return terug === 1 ? 'gisteren' : `${dagen(terug)} geleden`;
+}
+
+/** `vandaag 10:30`, `morgen 09:00`, `27-11-2026 09:00`. */
+export function wanneer(instant: string, vandaag: Datum): string {
+  const over = daysBetween(vandaag, dagVan(instant));
+  const dag = over === 0 ? 'vandaag' : over === 1 ? 'morgen' : over === -1 ? 'gisteren' : datumKort(dagVan(instant));
+  return `${dag} ${tijdTekst(instant)}`;
+}
+
+/** The next contact: when, how and with whom. */
+export function contactTekst({ begintOp, vorm, met }: NonNullable<WerkRegel['contact']>, vandaag: Datum): string {
+  return [wanneer(begintOp, vandaag), naamOf(CONTACT_VORM, vorm).toLowerCase(), met && `met ${met}`].filter(Boolean).join(', ');
+}
+
+/** A planned contact of an earlier day that was not done. */
+export const isGemist = ({ begintOp }: NonNullable<WerkRegel['contact']>, vandaag: Datum): boolean => dagVan(begintOp) < vandaag;
+
+/** The last day for the first contact, and how late it is. Null when nobody waits for one. */
+export function eersteContact({ eersteContactVoor }: WerkRegel, vandaag: Datum): { readonly tekst: string; readonly teLaat: boolean } | null {
+  if (!eersteContactVoor) return null;
+  const over = daysBetween(vandaag, eersteContactVoor);
+  if (over < 0) return { tekst: `Eerste contact ${dagen(-over)} te laat`, teLaat: true };
+  if (over === 0) return { tekst: 'Eerste contact: uiterlijk vandaag', teLaat: false };
+  return { tekst: over === 1 ? 'Eerste contact: uiterlijk morgen' : `Eerste contact: nog ${dagen(over)}`, teLaat: false };
+}
+
+/** Age of a casus in the words of the team: days, then weeks, then months. */
+export function ouderdom(van: Datum, tot: Datum): string {
+  const aantal = daysBetween(van, tot);
+  if (aantal < 14) return dagen(aantal);
+  if (aantal < 70) return `${Math.floor(aantal / 7)} weken`;
+  return `${Math.floor(aantal / 30.44)} maanden`;
+}

@@ -1,0 +1,2 @@
+export { OppakKnop } from './OppakKnop';
+export { lijstPad } from './filter';
