@@ -30,10 +30,10 @@ function Afsluiten({ verkenningen, terug }: { readonly verkenningen: CasusVerken
   const hulpvragen = openVan(verkenningen);
 
   function klaar(acties: readonly NieuweActie[]) {
-    const interventie = acties.filter(({ soort }) => soort === 'interventie').map(({ hulpvraagId }) => hulpvraagId);
+    const interventie = acties.some(({ soort }) => soort === 'interventie');
     const verder = () => {
       meldGelukt(lopend ? 'Gesprek afgerond' : 'Acties opgeslagen');
-      void navigate(interventie.length > 0 ? `/casussen/${casusId}/interventies/nieuw?hulpvraag=${interventie.join(',')}` : `/casussen/${casusId}`);
+      void navigate(`/casussen/${casusId}${interventie ? '?interventie=nieuw' : ''}`);
     };
     if (lopend) zet.mutate({ id: lopend.id, version: lopend.version, status: 'afgerond' }, { onSuccess: verder });
     else verder();

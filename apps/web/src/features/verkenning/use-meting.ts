@@ -44,11 +44,11 @@ export function useMeting(verkenning: VraagverkenningDto, leefgebied: Leefgebied
 
   useEffect(() => keeper.current?.nieuws(huidig), [huidig]);
 
-  // What was kept when someone left the leefgebied, and was recorded after all.
-  const isBekend = concept.staat.soort === 'hersteld' && zegtHetzelfde(form.getValues(), vormVan(huidig));
+  // Text that was given back is recorded after all; what was recorded after someone left the leefgebied is no concept any more.
   useEffect(() => {
-    if (isBekend) concept.opnieuw();
-  }, [isBekend, concept]);
+    if (concept.staat.soort === 'hersteld' && zegtHetzelfde(form.getValues(), vormVan(huidig))) concept.opnieuw();
+    else keeper.current?.changed();
+  }, [concept, form, huidig]);
 
   const blocker = useLeaveGuard(useCallback(() => keeper.current?.isOnveilig() ?? false, []));
   return {
