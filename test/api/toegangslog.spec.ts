@@ -1,4 +1,7 @@
-import { type AanmeldingPage, type GeregistreerdeAanmelding, type MeldingPage, type ToegangslogPage } from '@keukentafel/contract';
+import {
+  type AanmeldingPage, type GeregistreerdeAanmelding, type MeldingPage, type ToegangslogPage, type NieuweWijkindeling, type WijkindelingDto, type WijkindelingVoorbeeld,
+} from '@keukentafel/contract';
+import { codesOf, datumIn, RESULTAAT } from '@keukentafel/domain';
 import { type Client, type Pool } from 'pg';
 import request, { type Test } from 'supertest';
 import { Beller, logIn } from '../steps/api-beller';
@@ -6,7 +9,7 @@ import { eenAanmelding, eenNaam, registreerIn } from '../steps/api-invoer';
 import { breakLog, type Logregel, withLog } from '../steps/api-log';
 import { asSessie, attempt } from '../steps/api-sql';
 import { connect, poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
-import { makeWereld, WACHTWOORD, type Wereld } from '../steps/api-wereld';
+import { makeWereld, POSTCODE, WACHTWOORD, type Wereld } from '../steps/api-wereld';
 
 let system: SharedSystem;
 let admin: Pool;
@@ -15,6 +18,7 @@ let werker: Beller;
 let beheerder: Beller;
 let fg: Beller;
 let vertrekker: Beller;
+let indeling: NieuweWijkindeling;
 let coordinator: Beller;
 let crisis: GeregistreerdeAanmelding;
 /** Two people of the other wijkteam, each with a second record; the second pair is linked, and lives with someone. */
@@ -53,6 +57,7 @@ beforeAll(async () => {
   ongevraagd = [await registreerIn(werker, 'noord'), await registreerIn(werker, 'noord')];
   vanCasus = new Map([eerste, tweede, derde, metGesprek, metPauze, ...ongevraagd].map(({ casusId, inwonerId }) => [casusId, inwonerId]));
   leefgebieden = ['financien', 'huisvesting'];
+  indeling = await ongewijzigdeIndeling(beheerder);
   eerste = await registreerIn(werker, 'noord', { achternaam: familie });
   tweede = await registreerIn(werker, 'noord', { achternaam: familie });
   zuid = await logIn(system.url, wereld.wie.buurwerker);
@@ -66,6 +71,15 @@ beforeAll(async () => {
   for (const sleutel of ['blijft', 'weg']) await werker.put(`concepten/aanmelding/${sleutel}`, 0, { inhoud: '{}' }).expect(200);
 });
 afterAll(() => admin.end());
+
+/** The wijken as they are, accepted from today: it changes nothing, so it can be asked again and again. */
+async function ongewijzigdeIndeling(beller: Beller): Promise<NieuweWijkindeling> {
+  const { wijken } = (await beller.get('wijkindeling').expect(200)).body as WijkindelingDto;
+  const vanaf = datumIn(new Date());
+  const zelfde = wijken.map(({ cbsCode, naam }, index) => ({ cbsCode, naam, postcodes: [Object.values(POSTCODE)[index] ?? ''] }));
+  const { body } = await beller.post('wijkindeling/voorbeeld', { vanaf, wijken: zelfde }, null).expect(200) as { body: WijkindelingVoorbeeld };
+  return { vanaf, wijken: zelfde, vingerafdruk: body.vingerafdruk };
+}
 
 type Line = Omit<Logregel, 'medewerker_id'>;
 interface Route {
@@ -152,6 +166,18 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /api/v1/sessie/vernieuwing': read(() => werker.post('sessie/vernieuwing', undefined, null), nothing),
   'GET /api/v1/postcodes/{postcode}': read(() => werker.get('postcodes/1111AA'), nothing),
   'GET /api/v1/wijken': read(() => werker.get('wijken'), nothing),
+  'GET /api/v1/lijsten': read(() => werker.get('lijsten'), nothing),
+  'GET /api/v1/lijsten/{lijst}': read(() => beheerder.get('lijsten/kanaal'), nothing),
+  'POST /api/v1/lijsten/{lijst}/waarden': read(() => beheerder.post('lijsten/aanmelder/waarden', { naam: eenNaam(), vanaf: indeling.vanaf }), () => [line('wijzigen', 'lijst', null, null, 'beheer')], () => wereld.wie.beheerder.id),
+  'PATCH /api/v1/lijsten/{lijst}/waarden/{code}': read(() => beheerder.patch('lijsten/kanaal/waarden/website', 0, { naam: 'Webformulier', vanaf: indeling.vanaf }), () =>
+    [line('wijzigen', 'lijst', null, null, 'beheer')], () => wereld.wie.beheerder.id),
+  'PUT /api/v1/lijsten/{lijst}/volgorde': read(() => beheerder.put('lijsten/resultaat/volgorde', 0, { codes: codesOf(RESULTAAT) }), () =>
+    [line('wijzigen', 'lijst', null, null, 'beheer')], () => wereld.wie.beheerder.id),
+  'GET /api/v1/wijkindeling': read(() => beheerder.get('wijkindeling'), nothing),
+  'POST /api/v1/wijkindeling/voorbeeld': read(() => beheerder.post('wijkindeling/voorbeeld', { vanaf: indeling.vanaf, wijken: indeling.wijken }, null), nothing),
+  'POST /api/v1/wijkindeling': read(() => beheerder.post('wijkindeling', indeling), () => [line('wijzigen', 'wijkindeling', null, null, 'beheer')], () => wereld.wie.beheerder.id),
+  'PATCH /api/v1/wijken/{id}': read(() => beheerder.patch(`wijken/${wereld.wijken.zuid}`, 1, { wijkteamId: wereld.teams.zuid, vanaf: indeling.vanaf }), () =>
+    [line('wijzigen', 'wijk', wereld.wijken.zuid, null, 'beheer')], () => wereld.wie.beheerder.id),
   'GET /api/v1/wijkteams': read(() => werker.get('wijkteams'), nothing),
   'GET /api/v1/factsheets': read(() => werker.get('factsheets?van=2026-01-01&tot=2026-01-31'), nothing),
   // Ids only; what they point to is fetched, and logged then.

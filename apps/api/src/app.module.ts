@@ -16,10 +16,13 @@ import { Luisteraar } from './gebeurtenis/luisteraar';
 import { HealthController } from './health/health.controller';
 import { InrichtingController } from './inrichting/inrichting.controller';
 import { InterventieController } from './interventie/interventie.controller';
+import { WijkindelingController } from './inrichting/wijkindeling.controller';
 import { InwonerController } from './inwoner/inwoner.controller';
 import { HuishoudenController } from './huishouden/huishouden.controller';
 import { KoppelingController } from './inwoner/koppeling.controller';
 import { MeldingController } from './melding/melding.controller';
+import { LijstController } from './lijst/lijst.controller';
+import { LijstLuisteraar } from './lijst/lijst-luisteraar';
 import { MedewerkerController } from './medewerker/medewerker.controller';
 import { OverdrachtController } from './overdracht/overdracht.controller';
 import { JwtStrategy } from './platform/jwt.strategy';
@@ -47,6 +50,7 @@ export class AppModule {
         JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
+        LijstController, WijkindelingController,
         WerkController,
         AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,
@@ -60,7 +64,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: ToegangGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactieInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        InlogRem, JwtStrategy, Lifecycle, Luisteraar,
+        InlogRem, JwtStrategy, Lifecycle, LijstLuisteraar, Luisteraar,
       ],
     };
   }

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { JwtService } from '@nestjs/jwt';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LIMIET, PROBLEM_JSON } from '@keukentafel/contract';
+import { API, LIMIET, PROBLEM_JSON, ROUTE } from '@keukentafel/contract';
 import { type Database, type Logger, type Settings } from '@keukentafel/server';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
@@ -32,6 +32,10 @@ export async function createApp(settings: Settings, database: Database, logger: 
     logger: new NestLogger(logger), abortOnError: false, bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  // The one route that takes more than a form: every postcode of a gemeente.
+  fastify.addHook('onRoute', (route) => {
+    if (route.url.startsWith(`${API}/${ROUTE.wijkindeling}`)) route.bodyLimit = LIMIET.wijkindelingBytes;
+  });
   // JSON is the only language: a form on another site can send text and forms, but not this.
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(cookie);

@@ -24,6 +24,8 @@ export * from './casus/afsluiting';
 export * from './casus/kijker';
 export * from './sessie/sessie';
 export * from './inrichting/inrichting';
+export * from './inrichting/wijkindeling';
+export * from './lijst/lijst';
 export * from './factsheet/factsheet';
 export * from './medewerker/medewerker';
 export * from './toegangslog/toegangslog';

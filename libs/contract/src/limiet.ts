@@ -28,6 +28,13 @@ export const LIMIET = {
   werkVooraan: 6,
   /** Interventies, and hulpvragen, that are closed together with their casus. */
   afsluitingDelen: 100,
+  /** Characters of the name of a value in a lijst; values a lijst is ordered by at once. */
+  lijstnaamTekens: 120,
+  waardenPerLijst: 500,
+  /** Largest body of a wijkindeling, in bytes: 50,000 postcodes. Its wijken, and the postcodes of one. */
+  wijkindelingBytes: 512 * 1024,
+  wijkenPerIndeling: 300,
+  postcodesPerWijk: 10_000,
   /** Requests per minute of one sessie. */
   perMinuutPerSessie: 1200,
   /** Requests per minute of one address without a sessie. */

@@ -6,6 +6,7 @@ import { InterventieEntity } from './interventie/interventie.entity';
 import { InwonerEntity } from './inwoner/inwoner.entity';
 import { MedewerkerEntity } from './medewerker/medewerker.entity';
 import { VraagverkenningEntity } from './verkenning/vraagverkenning.entity';
+import { WijkEntity } from './inrichting/wijk.entity';
 
 /** Everything TypeORM saves one at a time. */
-export const ENTITIES = [AanmeldingEntity, AfsluitingEntity, CasusEntity, ContactmomentEntity, InterventieEntity, InwonerEntity, MedewerkerEntity, VraagverkenningEntity];
+export const ENTITIES = [AanmeldingEntity, AfsluitingEntity, CasusEntity, ContactmomentEntity, InterventieEntity, InwonerEntity, MedewerkerEntity, VraagverkenningEntity, WijkEntity];

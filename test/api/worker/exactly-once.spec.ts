@@ -67,7 +67,7 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
     const casussen = new Map<string, string[]>();
     client.on('notification', ({ payload }) => {
       const { gemeenteId, gebeurtenis } = JSON.parse(payload ?? '') as GebeurtenisBericht;
-      if (gemeenteId !== gemeente.id || gebeurtenis.soort === 'factsheet.geteld') return;
+      if (gemeenteId !== gemeente.id || !('casusId' in gebeurtenis)) return;
       casussen.set(gebeurtenis.soort, [...(casussen.get(gebeurtenis.soort) ?? []), gebeurtenis.casusId]);
     });
     await client.query('listen gebeurtenis');

@@ -21,11 +21,17 @@ export class Luisteraar implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ontvangers = new Set<Ontvanger>();
   private client: Client | undefined;
   private closed = false;
+  private luistert = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings, @Inject(LOGGER) private readonly logger: Logger) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
+  }
+
+  /** True while nothing that is said can be missed. */
+  get hoort(): boolean {
+    return this.luistert;
   }
 
   /** Receives from now on; returns the way to stop. */
@@ -42,12 +48,19 @@ export class Luisteraar implements OnApplicationBootstrap, OnModuleDestroy {
   private async connect(): Promise<void> {
     const client = new Client({ connectionString: connectionFor(this.settings, 'app'), application_name: 'keukentafel-live', keepAlive: true });
     client.on('notification', ({ payload }) => this.vertel(JSON.parse(payload ?? 'null') as Melding | null));
-    client.on('error', (err) => this.logger.warn({ err }, 'live connection broke'));
-    client.on('end', () => this.retry());
+    client.on('error', (err) => {
+      this.luistert = false;
+      this.logger.warn({ err }, 'live connection broke');
+    });
+    client.on('end', () => {
+      this.luistert = false;
+      this.retry();
+    });
     this.client = client;
     try {
       await client.connect();
       await client.query('listen gebeurtenis');
+      this.luistert = true;
       this.vertel(null);
     } catch (err) {
       this.logger.warn({ err }, 'live connection failed');

@@ -1,4 +1,5 @@
 import { type Gebeurtenis } from '@keukentafel/contract';
+import { mag } from '@keukentafel/domain';
 import { type Wie } from '@keukentafel/server';
 import { type Melding } from './luisteraar';
 
@@ -9,7 +10,7 @@ export interface Uitgang {
 }
 
 /** True when the receiver may know of it: dossiers of their wijkteams, figures when they read figures. */
-export function magWeten(wie: Pick<Wie, 'dossierTeams' | 'cijferTeams'>, gebeurtenis: Gebeurtenis): boolean {
+export function magWeten(wie: Pick<Wie, 'dossierTeams' | 'cijferTeams' | 'rollen'>, gebeurtenis: Gebeurtenis): boolean {
   switch (gebeurtenis.soort) {
     case 'aanmelding.geregistreerd':
     case 'casus.gewijzigd':
@@ -17,6 +18,8 @@ export function magWeten(wie: Pick<Wie, 'dossierTeams' | 'cijferTeams'>, gebeurt
       return wie.dossierTeams.includes(gebeurtenis.wijkteamId);
     case 'factsheet.geteld':
       return wie.cijferTeams.length > 0;
+    case 'lijst.gewijzigd':
+      return mag(wie.rollen, 'lijst.lezen');
   }
 }
 

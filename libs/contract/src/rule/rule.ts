@@ -47,6 +47,20 @@ export const TekstOfNiets = (max: number): PropertyDecorator =>
     Matches(/^[^\u0000]*$/, { message: 'Dit teken kan niet worden opgeslagen.' }),
   );
 
+const CODE = /^[a-z0-9][a-z0-9_-]{0,39}$/;
+
+/** One code of a list that a gemeente may change; whether it is in the list is checked on the day it is chosen. */
+export const Code = (): PropertyDecorator => Rule('code', (text) => CODE.test(text), 'Kies een van de mogelijkheden.', { type: 'string', pattern: CODE.source });
+
+/** Several different codes of such a list. */
+export const Codes = (max: number): PropertyDecorator =>
+  applyDecorators(
+    IsArray({ message: 'Dit moet een lijst zijn.' }),
+    ArrayMaxSize(max, { message: 'Kies hooguit $constraint1.' }),
+    ArrayUnique({ message: 'Kies alles hooguit een keer.' }),
+    Matches(CODE, { each: true, message: 'Kies een van de mogelijkheden.' }),
+  );
+
 /** One code of a fixed list. */
 export const Kies = (lijst: readonly Keuze[]): PropertyDecorator =>
   IsIn(codesOf(lijst), { message: 'Kies een van de mogelijkheden.' });

@@ -13,6 +13,9 @@ export const RECHT = {
   'melding.lezen': ['teamcoordinator'],
   'factsheet.lezen': ['sociaal_werker', 'teamcoordinator', 'manager'],
   'inrichting.lezen': ['sociaal_werker', 'teamcoordinator', 'manager', 'beheerder'],
+  'inrichting.beheren': ['beheerder'],
+  'lijst.lezen': ['sociaal_werker', 'teamcoordinator', 'partner', 'manager', 'beheerder'],
+  'lijst.beheren': ['beheerder'],
   'medewerker.beheren': ['beheerder'],
   'toegangslog.lezen': ['fg'],
 } as const satisfies Record<string, readonly Rol[]>;

@@ -5,9 +5,9 @@ const DOSSIER: readonly Recht[] = ['aanmelding.registreren', 'aanmelding.lezen',
 const VERWACHT: Readonly<Record<Rol, readonly Recht[]>> = {
   sociaal_werker: [...DOSSIER, 'factsheet.lezen', 'inrichting.lezen'],
   teamcoordinator: [...DOSSIER, 'melding.lezen', 'casus.toewijzen', 'factsheet.lezen', 'inrichting.lezen'],
-  manager: ['factsheet.lezen', 'inrichting.lezen'],
-  partner: ['casus.lezen'],
-  beheerder: ['inrichting.lezen', 'medewerker.beheren'],
+  manager: ['factsheet.lezen', 'inrichting.lezen', 'lijst.lezen'],
+  partner: ['casus.lezen', 'lijst.lezen'],
+  beheerder: ['inrichting.beheren', 'inrichting.lezen', 'lijst.beheren', 'lijst.lezen', 'medewerker.beheren'],
   fg: ['toegangslog.lezen'],
 };
 

@@ -12,11 +12,14 @@ import { ConceptService } from '../../concept/concept.service';
 import { ContactmomentService } from '../../contactmoment/contactmoment.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
+import { WijkindelingService } from '../../inrichting/wijkindeling.service';
 import { InterventieService } from '../../interventie/interventie.service';
 import { UitvoerderService } from '../../interventie/uitvoerder.service';
 import { WachtlijstService } from '../../interventie/wachtlijst.service';
 import { BekendenService } from '../../inwoner/bekenden.service';
 import { InwonerService } from '../../inwoner/inwoner.service';
+import { LijstBeheerService } from '../../lijst/lijst-beheer.service';
+import { LijstService } from '../../lijst/lijst.service';
 import { MedewerkerService } from '../../medewerker/medewerker.service';
 import { OverdrachtService } from '../../overdracht/overdracht.service';
 import { SessieService } from '../../sessie/sessie.service';
@@ -30,6 +33,7 @@ import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
+  LijstBeheerService, LijstService, WijkindelingService,
   WerkService,
   AfsluitingService, KijkerService, TijdlijnService,
   AanmeldingService, RegistratieService, MeldingService, HuishoudenService, KoppelingService, PersoonService, BekendenService, CasusService, ConceptService, FactsheetService, InrichtingService, InwonerService, MedewerkerService, SessieService, ToegangslogService,

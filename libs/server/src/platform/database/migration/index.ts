@@ -22,6 +22,7 @@ import { Afsluiting1763769820000 } from './1763769820000-afsluiting';
 import { AanmeldingCompleet1763769830000 } from './1763769830000-aanmelding-compleet';
 import { EenPersoon1763769830100 } from './1763769830100-een-persoon';
 import { Werkvoorraad1763769850000 } from './1763769850000-werkvoorraad';
+import { Wijkindeling1763769840000 } from './1763769840000-wijkindeling';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   Afsluiting1763769820000,
   AanmeldingCompleet1763769830000,
   EenPersoon1763769830100,
+  Wijkindeling1763769840000,
   Werkvoorraad1763769850000,
 ];
