@@ -180,6 +180,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     [line('wijzigen', 'wijk', wereld.wijken.zuid, null, 'beheer')], () => wereld.wie.beheerder.id),
   'GET /api/v1/wijkteams': read(() => werker.get('wijkteams'), nothing),
   'GET /api/v1/factsheets': read(() => werker.get('factsheets?van=2026-01-01&tot=2026-01-31'), nothing),
+  'GET /api/v1/factsheets/export': read(() => werker.get('factsheets/export?van=2026-01-01&tot=2026-01-31&vorm=csv'), nothing),
   // Ids only; what they point to is fetched, and logged then.
   'GET /api/v1/gebeurtenissen': read(() => new Beller(system.url).get('gebeurtenissen'), nothing),
   'GET /api/health/live': read(() => request(system.url).get('/api/health/live'), nothing),

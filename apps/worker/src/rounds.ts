@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { ChainKeeper, cleanUp, keyFor, type Logger, openDienst, outboxStand, Relay, type Settings } from '@keukentafel/server';
+import { ChainKeeper, cleanUp, controleerAlles, keyFor, type Logger, openDienst, outboxStand, Relay, type Settings } from '@keukentafel/server';
 import { Connections } from './connections';
 import { repeat, type Repeating } from './repeat';
 import { LOGGER, SETTINGS } from './tokens';
@@ -35,6 +35,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
       this.every(MINUTE, 'anker.mislukt', () => Promise.resolve(chain.anchor())),
       this.every(MINUTE, 'stand.mislukt', () => this.reportStand()),
       this.every(HOUR, 'opruimen.mislukt', () => this.cleanUp()),
+      this.every(HOUR, 'controle.mislukt', () => this.controleer()),
     ];
   }
 
@@ -57,5 +58,13 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   private async cleanUp(): Promise<void> {
     const cleaned = await cleanUp(this.connections.dienst);
     if (cleaned) this.log.info(cleaned, 'opgeruimd');
+  }
+
+  /** Once a day for each gemeente: a sample of the figures counted afresh and compared. */
+  private async controleer(): Promise<void> {
+    for (const controle of await controleerAlles(this.connections.dienst, this.connections.cijfers)) {
+      if (controle.verschillen > 0) this.log.error(controle, 'cijfers.verschillen');
+      else this.log.info(controle, 'cijfers.gecontroleerd');
+    }
   }
 }

@@ -8,5 +8,5 @@ export type Gebeurtenis =
   | { readonly soort: 'aanmelding.geregistreerd'; readonly wijkteamId: string; readonly casusId: string }
   | { readonly soort: 'casus.gewijzigd'; readonly wijkteamId: string; readonly casusId: string }
   | { readonly soort: 'melding.gegeven'; readonly wijkteamId: string; readonly casusId: string }
-  | { readonly soort: 'factsheet.geteld'; readonly dag: string }
+  | { readonly soort: 'factsheet.geteld' }
   | { readonly soort: 'lijst.gewijzigd'; readonly lijst: LijstCode };

@@ -27,5 +27,6 @@ export * from './inrichting/inrichting';
 export * from './inrichting/wijkindeling';
 export * from './lijst/lijst';
 export * from './factsheet/factsheet';
+export * from './factsheet/lijst';
 export * from './medewerker/medewerker';
 export * from './toegangslog/toegangslog';

@@ -27,13 +27,13 @@ async function rebuild(): Promise<void> {
   const around = lookAround();
   const { geteld } = await withDatabase(around, (database) =>
     withWorker(around, database, () =>
-      step('Opnieuw tellen', (detail) => requestFactsheetRebuild(database.settings, ({ geteld: done, totaal }) => detail(`${done} van ${totaal} dagen`))),
+      step('Opnieuw tellen', (detail) => requestFactsheetRebuild(database.settings, ({ geteld: done, totaal }) => detail(`${done} van ${totaal} casussen`))),
     ),
   ).catch((error: unknown) => {
     if (error instanceof RebuildStalledError) throw new OperatorError('Er telt geen worker. Wat gevraagd is, wordt geteld zodra er een draait.');
     throw error;
   });
-  tell(`${geteld} dagen opnieuw geteld.`);
+  tell(`${geteld} casussen opnieuw geteld.`);
 }
 
 /** `factsheet rebuild`. */

@@ -1,44 +1,93 @@
+import { SPLITSING, VERGELIJK, type SplitsingCode, type Vergelijk } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
-import { IsArray, ValidateNested } from 'class-validator';
+import { IsArray, IsNumber, ValidateNested } from 'class-validator';
 import { Naam } from '../sessie/sessie';
-import { Dag, Getal, Id, JaNee, Optioneel, Tekst, Tijdstip } from '../rule/rule';
+import { Dag, Getal, Id, JaNee, Kies, Optioneel, Tekst, Tijdstip } from '../rule/rule';
+import { EXPORT_VORM, type ExportVorm } from '../werk/werk';
 
-/** `GET factsheets?van=&tot=`: the figures of my wijkteams over a period, both days included. */
+const MAX = 2_147_483_647;
+
+/** `GET factsheets?van=&tot=`: the figures of my wijkteams over a period, both days included; of one wijkteam, or one wijk in them. */
 export class FactsheetQuery {
   @Dag() van!: string;
   @Dag() tot!: string;
   @Optioneel() @Id() wijkteamId?: string;
+  @Optioneel() @Id() wijkId?: string;
+  /** Show the same figures of another period beside it. */
+  @Optioneel() @Kies(VERGELIJK) vergelijk?: Vergelijk;
 }
 
-/** One count of one wijk in one wijkteam. */
-export class CijferPerWijk {
-  @ValidateNested() @Type(() => Naam) wijk!: Naam;
-  @ValidateNested() @Type(() => Naam) wijkteam!: Naam;
-  @Getal(0, 2_147_483_647) aantal!: number;
+/** `GET factsheets/export`: the same figures as a file. */
+export class FactsheetExportQuery extends FactsheetQuery {
+  @Kies(EXPORT_VORM) vorm!: ExportVorm;
 }
 
-export class CijferPerWijkteam {
-  @ValidateNested() @Type(() => Naam) wijkteam!: Naam;
-  @Getal(0, 2_147_483_647) aantal!: number;
+/** A count and what it comes to: itself, a percentage or an average; `waarde` is null when there is nothing to divide by. */
+export class Telwaarde {
+  @Getal(0, MAX) aantal!: number;
+  @Optioneel() @IsNumber() waarde!: number | null;
 }
 
-/** One figure with its splits. The splits add up to the total: it is a flow. */
-export class FiguurDto {
+/** One value of a split, such as the werksoort AMW; `code` is an id for a wijk or wijkteam. */
+export class CijferDto extends Telwaarde {
+  @Tekst(80) code!: string;
+  @Tekst(200) naam!: string;
+  /** Of the period it is compared with. */
+  @Optioneel() @ValidateNested() @Type(() => Telwaarde) vorige!: Telwaarde | null;
+}
+
+export class SplitsingDto {
+  @Kies(SPLITSING) code!: SplitsingCode;
+  @Tekst(60) naam!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => CijferDto) cijfers!: CijferDto[];
+}
+
+/** One figure with what it says of itself. */
+export class FiguurDto extends Telwaarde {
   @Tekst(60) key!: string;
   @Tekst(120) naam!: string;
   @Tekst(400) definitie!: string;
-  @Getal(0, 2_147_483_647) totaal!: number;
-  @ValidateNested({ each: true }) @Type(() => CijferPerWijkteam) perWijkteam!: CijferPerWijkteam[];
-  @ValidateNested({ each: true }) @Type(() => CijferPerWijk) perWijk!: CijferPerWijk[];
+  @Tekst(20) eenheid!: string;
+  /** `flow`: in the period; `stock`: on its last day. */
+  @Tekst(10) soort!: 'flow' | 'stock';
+  /** `aantal`, `aandeel` (in %) or `gemiddelde`. */
+  @Tekst(20) maat!: 'aantal' | 'aandeel' | 'gemiddelde';
+  @Optioneel() @Tekst(20) maateenheid!: string | null;
+  /** True when the counts of two periods may be added up, and those of wijken too. */
+  @JaNee() optelbaar!: boolean;
+  @Optioneel() @ValidateNested() @Type(() => Telwaarde) vorige!: Telwaarde | null;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SplitsingDto) splitsingen!: SplitsingDto[];
+}
+
+/** What came in and went out in one month. */
+export class VerloopDto {
+  @Dag() maand!: string;
+  @Getal(0, MAX) instroom!: number;
+  @Getal(0, MAX) uitstroom!: number;
+}
+
+/** The last time a sample was counted again and compared: how many casussen, and how many counted objects were not as they should be. */
+export class ControleDto {
+  @Tijdstip() gecontroleerdOp!: string;
+  @Getal(0, MAX) aantal!: number;
+  @Getal(0, MAX) verschillen!: number;
 }
 
 /** The figures of a period and when they were last counted. */
 export class FactsheetDto {
   @Dag() van!: string;
   @Dag() tot!: string;
-  /** When something in the period was last counted; null when nothing in it ever was. */
+  /** The period it is compared with. */
+  @Optioneel() @Dag() vergelijkVan!: string | null;
+  @Optioneel() @Dag() vergelijkTot!: string | null;
+  @Optioneel() @ValidateNested() @Type(() => Naam) wijkteam!: Naam | null;
+  @Optioneel() @ValidateNested() @Type(() => Naam) wijk!: Naam | null;
+  /** When something in the gemeente was last counted; null when nothing ever was. */
   @Optioneel() @Tijdstip() geteldOp!: string | null;
   /** True when a change in my gemeente is still waiting to be counted. */
   @JaNee() telt!: boolean;
+  @Optioneel() @ValidateNested() @Type(() => ControleDto) controle!: ControleDto | null;
   @IsArray() @ValidateNested({ each: true }) @Type(() => FiguurDto) figuren!: FiguurDto[];
+  /** The twelve months up to the last of the period, oldest first. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => VerloopDto) verloop!: VerloopDto[];
 }

@@ -96,6 +96,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'export-te-groot': { status: 422, title: 'Deze lijst is te lang om in een keer te exporteren. Maak hem korter met een filter.' },
   'periode-omgekeerd': { status: 422, title: 'De periode eindigt voor hij begint.' },
   'periode-te-lang': { status: 422, title: 'De periode is te lang.' },
+  'splitsing-past-niet': { status: 422, title: 'Dit cijfer is niet zo te splitsen.' },
   'laatste-beheerder': { status: 409, title: 'Er moet minstens een beheerder blijven.' },
   'keuze-onbekend': { status: 422, title: 'Deze keuze stond op die dag niet in de lijst.' },
   'lijst-staat-vast': { status: 422, title: 'In deze lijst verander je alleen het getal.' },

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type CijferPerWijk, type CijferPerWijkteam, type FactsheetDto, type FactsheetQuery } from '@keukentafel/contract';
-import { AANMELDINGEN, checkPeriode } from '@keukentafel/domain';
+import { notFound, type ControleDto, type FactsheetDto, type FactsheetQuery, type VerloopDto } from '@keukentafel/contract';
+import { checkPeriode, eersteVanMaand, maandenIn, plusMaanden, vergelijkMet, type Periode } from '@keukentafel/domain';
 import { Database } from '../platform/database/database';
 import { type Wie } from '../platform/tenancy/opening';
-import { CIJFERS, STAND } from './factsheet.sql';
+import { Cijferblad, type CijferRow, type NaamRow } from './factsheet.mapper';
+import { CIJFERS, NAMEN, STAND, VERLOOP } from './factsheet.sql';
 
-interface CijferRow {
-  readonly wijkteam_id: string;
-  readonly wijkteam: string;
-  readonly wijk_id: string;
-  readonly wijk: string;
-  readonly aantal: number;
+interface StandRow {
+  readonly geteld_op: Date | null;
+  readonly telt: boolean;
+  readonly controle: ControleDto | null;
 }
 
 /** Reads counted figures; counting is the worker's. */
@@ -18,31 +17,45 @@ interface CijferRow {
 export class FactsheetService {
   constructor(private readonly db: Database) {}
 
-  /** The figures of my wijkteams over a period of days, both included. @throws DomainError of {@link checkPeriode} */
+  /**
+   * The figures of my wijkteams over a period of days, both included.
+   * @throws DomainError of {@link checkPeriode}; ProblemError `niet-gevonden` for a wijkteam that is not mine, or a wijk that is not there.
+   */
   async lees(query: FactsheetQuery): Promise<FactsheetDto> {
-    const { van, tot } = checkPeriode(query);
-    const { gemeenteId } = this.db.context<Wie>();
-    const rows = await this.db.query<CijferRow>(CIJFERS, [gemeenteId, AANMELDINGEN.key, van, tot, query.wijkteamId ?? null]);
-    const [stand] = await this.db.query<{ geteld_op: Date | null; telt: boolean }>(STAND, [gemeenteId, AANMELDINGEN.key, van, tot]);
-    const { key, naam, definitie } = AANMELDINGEN;
-    const perWijk = rows.map(toCijferPerWijk);
+    const periode = checkPeriode({ van: query.van, tot: query.tot });
+    const ander = query.vergelijk ? vergelijkMet(periode, query.vergelijk) : null;
+    const { gemeenteId, cijferTeams } = this.db.context<Wie>();
+    const scope = [gemeenteId, teamsVan(cijferTeams, query.wijkteamId), query.wijkId ?? null];
+    const maand = eersteVanMaand(periode.tot);
+    const [rows, vorige, namen, [stand], verloop] = await Promise.all([
+      this.tel(scope, periode), ander ? this.tel(scope, ander) : [],
+      this.db.query<NaamRow>(NAMEN, [gemeenteId]), this.db.query<StandRow>(STAND, [gemeenteId]),
+      this.db.query<VerloopDto>(VERLOOP, [...scope, plusMaanden(maand, -11), maand]),
+    ]);
+    const blad = new Cijferblad(rows, ander && new Cijferblad(vorige, null, namen), namen);
     return {
-      van, tot, geteldOp: stand?.geteld_op?.toISOString() ?? null, telt: stand?.telt ?? false,
-      figuren: [{ key, naam, definitie, totaal: sum(perWijk), perWijkteam: perWijkteam(perWijk), perWijk }],
+      ...periode, vergelijkVan: ander?.van ?? null, vergelijkTot: ander?.tot ?? null,
+      wijkteam: gekozen(namen, 'wijkteam', query.wijkteamId), wijk: gekozen(namen, 'wijk', query.wijkId),
+      geteldOp: stand?.geteld_op?.toISOString() ?? null, telt: stand?.telt ?? false, controle: stand?.controle ?? null,
+      figuren: blad.figuren(), verloop,
     };
+  }
+
+  private tel(scope: readonly unknown[], periode: Periode): Promise<CijferRow[]> {
+    const maanden = maandenIn(periode);
+    return this.db.query<CijferRow>(CIJFERS, [...scope, periode.van, periode.tot, maanden?.van ?? null, maanden?.tot ?? null]);
   }
 }
 
-const sum = (rows: readonly { aantal: number }[]): number => rows.reduce((total, row) => total + row.aantal, 0);
+/** My wijkteams whose figures are asked. @throws ProblemError `niet-gevonden` */
+export function teamsVan(cijferTeams: readonly string[], wijkteamId: string | undefined): readonly string[] {
+  if (wijkteamId && !cijferTeams.includes(wijkteamId)) throw notFound();
+  return wijkteamId ? [wijkteamId] : cijferTeams;
+}
 
-const toCijferPerWijk = (row: CijferRow): CijferPerWijk => ({
-  wijk: { id: row.wijk_id, naam: row.wijk }, wijkteam: { id: row.wijkteam_id, naam: row.wijkteam }, aantal: row.aantal,
-});
-
-function perWijkteam(rows: readonly CijferPerWijk[]): CijferPerWijkteam[] {
-  const teams = new Map<string, CijferPerWijkteam>();
-  for (const { wijkteam, aantal } of rows) {
-    teams.set(wijkteam.id, { wijkteam, aantal: (teams.get(wijkteam.id)?.aantal ?? 0) + aantal });
-  }
-  return [...teams.values()];
+function gekozen(namen: readonly NaamRow[], lijst: string, id: string | undefined): { id: string; naam: string } | null {
+  if (!id) return null;
+  const row = namen.find((een) => een.lijst === lijst && een.code === id);
+  if (!row) throw notFound();
+  return { id, naam: row.naam };
 }

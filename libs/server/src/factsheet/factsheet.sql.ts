@@ -1,21 +1,113 @@
-/** Counted rows of one figure over a period, per wijkteam and wijk; row-level security leaves my wijkteams. */
+import { FIGUREN, LEEFTIJDEN, type Telwijze } from '@keukentafel/domain';
+import { leeftijdSql, SPLITKOLOMMEN } from './bron/bron';
+import { SPLITS } from './feit.sql';
+
+const metTelwijze = (telwijze: Telwijze): string => FIGUREN.filter((figuur) => figuur.telwijze === telwijze).map(({ key }) => `'${key}'`).join(', ');
+
+/** In scope: wijkteams `$2`, and wijk `$3` when there is one. Row-level security leaves my wijkteams. */
+const scope = (alias: string): string => `${alias}.gemeente_id = $1 and ${alias}.wijkteam_id = any ($2) and ($3::uuid is null or ${alias}.wijk_id = $3)`;
+
+/** One row per counted object and split; `som` is what shares and averages add up. */
+const feiten = (som: string, where: string): string => `
+  select f.figuur, s.splitsing, s.waarde, f.wijkteam_id, f.wijk_id, 1 as aantal, ${som} as som from feit f ${SPLITS}
+  where ${scope('f')} and s.waarde is not null and ${where}`;
+
+/** Distinct persons: whoever is in two wijken counts once in the total and once in each. */
+const PERSONEN = `
+  p as materialized (select * from app.tel_personen('${LEEFTIJDEN.key}', $4, $5, $2, $3)),
+  q as (select persoon, ${leeftijdSql('min(geboren)', '$5::date')} as leeftijd, min(geslacht) as geslacht from p group by persoon)`;
+
+const personen = (splitsing: string, waarde: string, from: string): string =>
+  `select '${LEEFTIJDEN.key}', '${splitsing}', ${waarde}, count(distinct persoon)::integer, 0 from ${from} group by 3`;
+
+const groep = (splitsing: string, waarde: string, where = ''): string =>
+  `select figuur, ${splitsing} as splitsing, ${waarde} as waarde, sum(aantal)::integer as aantal, sum(som)::integer as som from cel ${where} group by 1, 2, 3`;
+
+/**
+ * Every figure of gemeente `$1`, wijkteams `$2` and wijk `$3` (or null) from day `$4` to `$5`, in total and by split. What adds up comes
+ * from the whole months from `$6` to `$7` (null: none), and by the day for what lies outside them.
+ */
 export const CIJFERS = {
   name: 'factsheet.cijfers',
   text: `
-    select c.wijkteam_id, t.naam as wijkteam, c.wijk_id, w.naam as wijk, sum(c.aantal)::int as aantal
-    from cijfer c
-    join wijkteam t on t.gemeente_id = c.gemeente_id and t.id = c.wijkteam_id
-    join wijk w on w.gemeente_id = c.gemeente_id and w.id = c.wijk_id
-    where c.gemeente_id = $1 and c.figuur = $2 and c.dag between $3 and $4 and ($5::uuid is null or c.wijkteam_id = $5)
-    group by 1, 2, 3, 4
-    order by t.naam collate nl, w.naam collate nl`,
+    with cel as materialized (
+      select c.figuur, c.splitsing, c.waarde, c.wijkteam_id, c.wijk_id, c.aantal, c.som from cijfer c where ${scope('c')} and c.dag between $6 and $7
+      union all ${feiten('coalesce(f.waarde, 0)', `f.figuur in (${metTelwijze('dag')}) and f.van between $4 and coalesce($6::date - 1, $5)`)}
+      union all ${feiten('coalesce(f.waarde, 0)', `f.figuur in (${metTelwijze('dag')}) and f.van between $7::date + 1 and $5`)}
+      union all ${feiten('0', `f.figuur in (${metTelwijze('overlap')}) and f.van <= $5 and (f.tot is null or f.tot >= $4)`)}
+      union all ${feiten('$5::date - f.van', `f.figuur in (${metTelwijze('peildatum')}) and f.van <= $5 and (f.tot is null or f.tot >= $5)`)}
+      union all ${feiten('f.waarde', `f.figuur in (${metTelwijze('laatste')}) and f.van between $4 and $5 and (f.tot is null or f.tot >= $5)`)}
+    ), ${PERSONEN}
+    ${groep('splitsing', 'waarde')}
+    union all ${groep(`'wijkteam'`, 'wijkteam_id::text', `where splitsing = 'totaal'`)}
+    union all ${groep(`'wijk'`, 'wijk_id::text', `where splitsing = 'totaal'`)}
+    union all ${personen('totaal', `''`, 'q')}
+    union all ${personen('leeftijd', 'leeftijd', 'q')}
+    union all ${personen('geslacht', 'geslacht', 'q')}
+    union all ${personen('wijkteam', 'wijkteam_id::text', 'p')}
+    union all ${personen('wijk', 'wijk_id::text', 'p')}`,
 };
 
-/** When the period was last counted, and whether something is still waiting to be. */
+/** What came in and went out per whole month from `$4` up to and with `$5`. */
+export const VERLOOP = {
+  name: 'factsheet.verloop',
+  text: `
+    select m.maand::date::text as maand,
+      coalesce(sum(c.aantal) filter (where c.figuur = 'aanmeldingen'), 0)::integer as instroom,
+      coalesce(sum(c.aantal) filter (where c.figuur = 'afgesloten-casussen'), 0)::integer as uitstroom
+    from generate_series($4::date, $5::date, interval '1 month') m(maand)
+    left join cijfer c on ${scope('c')} and c.dag = m.maand::date and c.splitsing = 'totaal' and c.figuur in ('aanmeldingen', 'afgesloten-casussen')
+    group by 1 order by 1`,
+};
+
+/** When the gemeente was last counted, whether something is still waiting to be, and how the last check went. */
 export const STAND = {
   name: 'factsheet.stand',
   text: `
-    select (select max(geteld_op) from telling where gemeente_id = $1 and figuur = $2 and dag between $3 and $4) as geteld_op,
-      exists (select 1 from outbox where gemeente_id = $1 and afgehandeld_op is null
-        and soort in ('aanmelding.geregistreerd', 'factsheet.tellen')) as telt`,
+    select (select max(geteld_op) from telling where gemeente_id = $1) as geteld_op,
+      exists (select 1 from outbox where gemeente_id = $1 and afgehandeld_op is null and soort = 'factsheet.tellen') as telt,
+      (select json_build_object('gecontroleerdOp', k.gecontroleerd_op, 'aantal', k.aantal, 'verschillen', k.verschillen)
+        from controle k where k.gemeente_id = $1 order by k.gecontroleerd_op desc limit 1) as controle`,
+};
+
+/** Names of wijken and wijkteams by id, and of the codes of the gemeente's own lists, the newest last. */
+export const NAMEN = {
+  name: 'factsheet.namen',
+  text: `
+    select 'wijkteam' as lijst, t.id::text as code, t.naam, null::date as van from wijkteam t where t.gemeente_id = $1
+    union all select 'wijk', w.id::text, w.naam, null from wijk w where w.gemeente_id = $1
+    union all select l.lijst, l.code, l.naam, l.geldig_van from lijstwaarde l
+      where l.gemeente_id = $1 and l.lijst in ('werksoort', 'leefgebied', 'kanaal', 'aanmelder', 'resultaat')
+    order by van nulls first`,
+};
+
+const WAARDE = `case $8::text when 'wijkteam' then f.wijkteam_id::text when 'wijk' then f.wijk_id::text
+  when 'leeftijd' then case when $2 = 'persoon' then ${leeftijdSql('f.geboren', '$4::date')} else f.leeftijd end
+  ${SPLITKOLOMMEN.filter((kolom) => kolom !== 'leeftijd').map((kolom) => `when '${kolom}' then f.${kolom}`).join(' ')} end`;
+
+/**
+ * What one number counts: figure `$1` with telwijze `$2` from `$3` to `$4`, wijkteams `$5`, wijk `$6`, value `$9` of split `$8`. The same
+ * feiten as the number, each with the casus when whoever asks may see it; a page of `$12` after day `$10` and id `$11`.
+ */
+export const LIJST = {
+  name: 'factsheet.lijst',
+  text: `
+    with rij as materialized (
+      select distinct on (f.nr) f.nr, f.object_id, f.van, f.tot, f.waarde, f.wijk_id, f.wijkteam_id, c.id as casus_id, c.inwoner_id
+      from app.lijst_feiten($1, $2, $3, $4, $5, $6) f
+      left join casus c on c.gemeente_id = $7 and c.id = f.casus_id
+      where $8::text is null or (${WAARDE}) = $9
+      order by f.nr, c.id is null, f.van desc, f.object_id
+    ), blad as (
+      select r.* from rij r where r.casus_id is not null and ($10::date is null or (r.van, r.object_id) < ($10::date, $11::uuid))
+      order by r.van desc, r.object_id desc limit $12
+    )
+    select (select count(*)::integer from rij) as totaal, (select count(*)::integer from rij where casus_id is not null) as zichtbaar,
+      coalesce((select json_agg(json_build_object('casusId', b.casus_id, 'inwonerId', b.inwoner_id, 'inwoner', json_build_object(
+          'roepnaam', i.roepnaam, 'voornamen', i.voornamen, 'tussenvoegsel', i.tussenvoegsel, 'achternaam', i.achternaam, 'geboortenaam', i.geboortenaam),
+        'objectId', b.object_id, 'dag', b.van, 'tot', b.tot, 'waarde', b.waarde, 'wijk', w.naam, 'wijkteam', t.naam) order by b.van desc, b.object_id desc)
+        from blad b
+        join inwoner i on i.gemeente_id = $7 and i.id = b.inwoner_id
+        join wijk w on w.gemeente_id = $7 and w.id = b.wijk_id
+        join wijkteam t on t.gemeente_id = $7 and t.id = b.wijkteam_id), '[]') as items`,
 };

@@ -1,12 +1,19 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, UnstyledButton } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import { aantalTekst } from './getal';
 import classes from './Staven.module.css';
 
-/** One bar: a name, what it belongs to, and a count. */
+/** One bar: a name, how many, how long it is and what is written beside it. */
 export interface Staaf {
   readonly id: string;
   readonly naam: string;
-  readonly bij?: string;
   readonly aantal: number;
+  readonly hoogte: number;
+  readonly tekst: string;
+  readonly vorige?: number;
+  readonly vorigeTekst?: string;
+  /** Hue of a leefgebied, in degrees. */
+  readonly tint?: number;
 }
 
 interface Props {
@@ -14,24 +21,37 @@ interface Props {
   readonly kop: string;
   readonly staven: readonly Staaf[];
   readonly alsTabel: boolean;
+  /** The bar is a share or an average: how many it is made of is told too. */
+  readonly metAantal: boolean;
+  /** The counts are parts of one whole. */
+  readonly isDeel: boolean;
+  readonly onOpen: (staaf: Staaf) => void;
 }
 
-const getal = new Intl.NumberFormat('nl-NL');
 const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
 
-function Tabel({ titel, kop, staven }: Omit<Props, 'alsTabel'>) {
+function Tabel({ titel, kop, staven, metAantal, isDeel, onOpen }: Omit<Props, 'alsTabel'>) {
   const totaal = staven.reduce((som, { aantal }) => som + aantal, 0);
+  const vergelijkt = staven.some(({ vorigeTekst }) => vorigeTekst !== undefined);
   return (
     <Table aria-label={titel} verticalSpacing="xs">
       <Table.Thead>
-        <Table.Tr><Table.Th>{kop}</Table.Th><Table.Th ta="right">Aantal</Table.Th><Table.Th ta="right">Deel</Table.Th></Table.Tr>
+        <Table.Tr>
+          <Table.Th>{kop}</Table.Th>
+          {metAantal && <Table.Th ta="right">Uitkomst</Table.Th>}
+          <Table.Th ta="right">Aantal</Table.Th>
+          {isDeel && <Table.Th ta="right">Deel</Table.Th>}
+          {vergelijkt && <Table.Th ta="right">Vergeleken</Table.Th>}
+        </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {staven.map(({ id, naam, bij, aantal }) => (
-          <Table.Tr key={id}>
-            <Table.Th scope="row" fw={400}>{naam}{bij && <span className={classes.with}> · {bij}</span>}</Table.Th>
-            <Table.Td className={classes.number}>{getal.format(aantal)}</Table.Td>
-            <Table.Td className={classes.number}>{totaal ? procent.format(aantal / totaal) : '–'}</Table.Td>
+        {staven.map((staaf) => (
+          <Table.Tr key={staaf.id}>
+            <Table.Th scope="row" fw={400}>{staaf.naam}</Table.Th>
+            {metAantal && <Table.Td className={classes.number}>{staaf.tekst}</Table.Td>}
+            <Table.Td className={classes.number}><UnstyledButton className={classes.open} onClick={() => onOpen(staaf)}>{aantalTekst(staaf.aantal)}</UnstyledButton></Table.Td>
+            {isDeel && <Table.Td className={classes.number}>{totaal ? procent.format(staaf.aantal / totaal) : '–'}</Table.Td>}
+            {vergelijkt && <Table.Td className={classes.number}>{staaf.vorigeTekst ?? '–'}</Table.Td>}
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -39,18 +59,29 @@ function Tabel({ titel, kop, staven }: Omit<Props, 'alsTabel'>) {
   );
 }
 
-/** Counts as bars with their value beside them, or as a table. The longest bar is the largest count. */
-export function Staven({ titel, kop, staven, alsTabel }: Props) {
-  if (staven.length === 0) return <Text c="dimmed">Geen aanmeldingen in deze periode.</Text>;
-  if (alsTabel) return <Tabel titel={titel} kop={kop} staven={staven} />;
-  const max = Math.max(1, ...staven.map(({ aantal }) => aantal));
+const breedte = (hoogte: number, max: number, tint?: number): CSSProperties =>
+  ({ width: `${(Math.abs(hoogte) / max) * 100}%`, ...(tint === undefined ? {} : { '--tint': tint }) }) as CSSProperties;
+
+/** Counts as bars with their value beside them, or as a table. The longest bar is the largest; a thin line is what it is compared with. */
+export function Staven({ titel, staven, alsTabel, ...rest }: Props) {
+  if (staven.length === 0) return <Text c="dimmed">Niets in deze periode.</Text>;
+  if (alsTabel) return <Tabel titel={titel} staven={staven} {...rest} />;
+  const max = Math.max(1, ...staven.map(({ hoogte, vorige }) => Math.max(Math.abs(hoogte), rest.metAantal ? 0 : vorige ?? 0)));
   return (
     <ul className={classes.bars} aria-label={titel}>
-      {staven.map(({ id, naam, bij, aantal }) => (
-        <li key={id} className={classes.bar}>
-          <span className={classes.label}>{naam}{bij && <span className={classes.with}> · {bij}</span>}</span>
-          <span className={classes.track} aria-hidden><span style={{ width: `${(aantal / max) * 100}%` }} /></span>
-          <strong className={classes.value}>{getal.format(aantal)}</strong>
+      {staven.map((staaf) => (
+        <li key={staaf.id}>
+          <UnstyledButton className={classes.bar} onClick={() => rest.onOpen(staaf)}>
+            <span className={classes.label}>{staaf.naam}</span>
+            <span className={classes.track} aria-hidden>
+              <span className={staaf.tint === undefined ? undefined : classes.tint} style={breedte(staaf.hoogte, max, staaf.tint)} />
+              {staaf.vorige !== undefined && !rest.metAantal && <i style={breedte(staaf.vorige, max)} />}
+            </span>
+            <strong className={classes.value}>
+              {staaf.tekst}
+              {rest.metAantal && <span className={classes.with}> ({aantalTekst(staaf.aantal)})</span>}
+            </strong>
+          </UnstyledButton>
         </li>
       ))}
     </ul>

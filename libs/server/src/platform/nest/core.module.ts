@@ -11,6 +11,7 @@ import { KijkerService } from '../../casus/kijker.service';
 import { ConceptService } from '../../concept/concept.service';
 import { ContactmomentService } from '../../contactmoment/contactmoment.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
+import { CijferLijstService } from '../../factsheet/lijst.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
 import { WijkindelingService } from '../../inrichting/wijkindeling.service';
 import { InterventieService } from '../../interventie/interventie.service';
@@ -33,6 +34,7 @@ import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
+  CijferLijstService,
   LijstBeheerService, LijstService, WijkindelingService,
   WerkService,
   AfsluitingService, KijkerService, TijdlijnService,

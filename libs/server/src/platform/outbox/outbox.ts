@@ -8,7 +8,9 @@ export interface OutboxGegevens {
   readonly 'aanmelding.geregistreerd': { readonly aanmeldingId: string; readonly casusId: string; readonly wijkteamId: string; readonly dag: string };
   readonly 'casus.gewijzigd': { readonly casusId: string; readonly wijkteamId: string };
   readonly 'melding.gegeven': { readonly casusId: string; readonly wijkteamId: string };
-  readonly 'factsheet.tellen': { readonly dag: string };
+  /** Written by the triggers of the tables that are counted, not by services: one casus, one person, all casussen from id to id, or everything. */
+  readonly 'factsheet.tellen':
+    | { readonly casusId?: string; readonly inwonerId?: string } | { readonly vanCasus: string; readonly totCasus: string } | { readonly alles: true };
 }
 export type OutboxSoort = keyof OutboxGegevens;
 

@@ -23,6 +23,8 @@ import { AanmeldingCompleet1763769830000 } from './1763769830000-aanmelding-comp
 import { EenPersoon1763769830100 } from './1763769830100-een-persoon';
 import { Werkvoorraad1763769850000 } from './1763769850000-werkvoorraad';
 import { Wijkindeling1763769840000 } from './1763769840000-wijkindeling';
+import { Feit1763769860000 } from './1763769860000-feit';
+import { Tellen1763769860100 } from './1763769860100-tellen';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   EenPersoon1763769830100,
   Wijkindeling1763769840000,
   Werkvoorraad1763769850000,
+  Feit1763769860000,
+  Tellen1763769860100,
 ];

@@ -1,0 +1,35 @@
+import type { FiguurDto } from '@keukentafel/contract';
+import { Card, Text, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { Cel } from './api';
+import classes from './Factsheet.module.css';
+import { aantalTekst, verschilTekst, waardeTekst } from './getal';
+
+interface Props {
+  readonly figuur: FiguurDto;
+  readonly onOpen: (cel: Cel) => void;
+}
+
+/** One big number: what it comes to, beside the period it is compared with, and what it means when asked. */
+export function Kerncijfer({ figuur, onOpen }: Props) {
+  const [uitleg, { toggle }] = useDisclosure(false);
+  const { key, naam, definitie, aantal, waarde, vorige, maat, optelbaar } = figuur;
+  const verschil = verschilTekst(figuur, waarde, vorige);
+  return (
+    <Card className={classes.key} component="section" aria-label={naam}>
+      <Text component="h2" fw={500} className={classes.figureName}>
+        {naam}
+        <UnstyledButton className={classes.info} onClick={toggle} aria-expanded={uitleg} aria-label={`Wat telt ${naam}?`}>
+          <IconInfoCircle size={20} stroke={1.7} aria-hidden />
+        </UnstyledButton>
+      </Text>
+      <UnstyledButton className={classes.open} onClick={() => onOpen({ figuur: key, titel: naam })} aria-label={`${naam}: ${waardeTekst(figuur, waarde)}. Open de lijst`}>
+        <span className={classes.number} data-testid={key === 'aanmeldingen' ? 'totaal' : undefined}>{waardeTekst(figuur, waarde)}</span>
+      </UnstyledButton>
+      {maat !== 'aantal' && <Text size="sm" c="dimmed">van {aantalTekst(aantal)} {aantal === 1 ? 'telling' : 'tellingen'}</Text>}
+      {vorige && <Text size="sm" c="dimmed">Vergeleken: {waardeTekst(figuur, vorige.waarde)}{verschil && <strong> ({verschil})</strong>}</Text>}
+      {uitleg && <Text size="sm" role="note">{definitie}{!optelbaar && ' Dit cijfer wordt per periode geteld: maanden of wijken zijn niet op te tellen.'}</Text>}
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FiguurDto, Telwaarde } from '@keukentafel/contract';
+
+const geheel = new Intl.NumberFormat('nl-NL');
+const een = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const metTeken = new Intl.NumberFormat('nl-NL', { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+
+type Maat = Pick<FiguurDto, 'maat' | 'maateenheid'>;
+
+/** A count as people write it. */
+export const aantalTekst = (aantal: number): string => geheel.format(aantal);
+
+/** The number of a figure: a count, a percentage, or an average; a dash when there is nothing to divide by. */
+export function waardeTekst({ maat, maateenheid }: Maat, waarde: number | null): string {
+  if (waarde === null) return '–';
+  if (maat === 'aantal') return geheel.format(waarde);
+  if (maat === 'aandeel') return `${een.format(waarde)}%`;
+  return `${maateenheid === 'punten' ? metTeken.format(waarde) : een.format(waarde)} ${maateenheid ?? ''}`.trim();
+}
+
+/** How a number differs from the one it is compared with: counts in percent, the others in points; null when that says nothing. */
+export function verschilTekst({ maat }: Maat, nu: number | null, vorige: Telwaarde | null): string | null {
+  if (nu === null || vorige?.waarde == null) return null;
+  if (maat !== 'aantal') return metTeken.format(Math.round((nu - vorige.waarde) * 10) / 10);
+  return vorige.waarde === 0 ? null : `${metTeken.format(Math.round(((nu - vorige.waarde) / vorige.waarde) * 100))}%`;
+}
