@@ -1,29 +1,7 @@
 // The statements of ours, written out: same text, same names, so both are planned alike. equal.mjs finds out when they drift apart.
 const statement = (name, text) => ({ name, text });
 
-export const casusLees = statement('casus.lees', `
-  select c.id, c.version, c.status, c.geopend_op, c.afgeschermd, c.inwoner_id, row_to_json(i) as inwoner,
-    json_build_object('id', t.id, 'naam', t.naam, 'telefoon', t.telefoon) as wijkteam,
-    case when r.id is not null then json_build_object('id', r.id, 'naam', r.naam) end as regiehouder,
-    a.aanmeldingen
-  from casus c
-  join inwoner i on i.gemeente_id = c.gemeente_id and i.id = c.inwoner_id
-  join wijkteam t on t.gemeente_id = c.gemeente_id and t.id = c.wijkteam_id
-  left join medewerker r on r.gemeente_id = c.gemeente_id and r.id = c.regiehouder_id
-  cross join lateral (
-    select coalesce(json_agg(json_build_object(
-      'id', a.id, 'version', a.version, 'casusId', a.casus_id, 'inwonerId', a.inwoner_id, 'ontvangenOp', a.ontvangen_op,
-      'vraag', a.vraag, 'leefgebieden', a.leefgebieden, 'kanaal', a.kanaal, 'aanmelder', a.aanmelder, 'aanmelderNaam', a.aanmelder_naam,
-      'aanmelderOrganisatie', a.aanmelder_organisatie, 'aanmelderTelefoon', a.aanmelder_telefoon, 'urgentie', a.urgentie,
-      'veiligheid', a.veiligheid, 'wijkId', w.id, 'wijk', w.naam, 'wijkteamId', at.id, 'wijkteam', at.naam, 'geregistreerdDoor', m.naam
-    ) order by a.ontvangen_op desc, a.id desc), '[]') as aanmeldingen
-    from aanmelding a
-    join wijk w on w.gemeente_id = a.gemeente_id and w.id = a.wijk_id
-    join wijkteam at on at.gemeente_id = a.gemeente_id and at.id = a.wijkteam_id
-    join medewerker m on m.gemeente_id = a.gemeente_id and m.id = a.geregistreerd_door
-    where a.gemeente_id = c.gemeente_id and a.casus_id = c.id
-  ) a
-  where c.gemeente_id = $1 and c.id = $2`);
+export * from './casus.mjs';
 
 export const log = statement('toegangslog.insert', `
   insert into toegangslog (gemeente_id, id, gebeurtenis, medewerker_id, organisatie_id, rollen, sessie_id, adres, object_soort, object_id,

@@ -3,7 +3,10 @@ import { domain } from './domain.mjs';
 import * as sql from './statements.mjs';
 import { uuidv7 } from './token.mjs';
 
-const { checkAanmelding, datumIn, herkenningssleutels, leeftijdOp, nextStatus, placeAanmelding, volledigeNaam, zoeksleutels } = domain;
+const {
+  checkAanmelding, datumIn, herkenningssleutels, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, placeAanmelding,
+  volledigeNaam, zoeksleutels,
+} = domain;
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL_APP, max: Number(process.env.DATABASE_POOL_MAX) });
 
 /** Runs `work` in one transaction with the context of the sessie; null when the sessie is over. */
@@ -30,16 +33,42 @@ const writeLog = (tx, gebeurtenis, soort, objectId, inwonerId) => tx.ask(sql.log
   [uuidv7()], [objectId], [inwonerId],
 ]);
 
+const person = ({ tolk_nodig: tolkNodig, gemeente_id, version, created_at, geregistreerd_door, ...inwoner }) => ({
+  ...inwoner, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())),
+});
+
+const PAGE = 50;
+
+async function readTijdlijn(tx, id) {
+  const rows = await tx.ask(sql.tijdlijnPagina, [tx.gemeenteId, id, null, null, PAGE + 1]);
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+  const items = rows.slice(0, PAGE).map((row) => ({
+    id: row.id, soort: row.soort, gebeurdOp: new Date(row.gebeurd_op).toISOString(), geschrevenOp: row.created_at.toISOString(), objectId: row.object_id,
+    door: row.door, gegevens: row.gegevens, onderwerp: row.onderwerp,
+  }));
+  return { items, volgende: last ? Buffer.from(`${last.gebeurd_op} ${last.id}`).toString('base64url') : null };
+}
+
+const einde = ({ afgesloten_op: afgeslotenOp, resultaat, afsluitreden: reden, bewaren_tot: bewarenTot }) =>
+  (afgeslotenOp ? { afgeslotenOp, resultaat, reden, bewarenTot, heropenenTot: heropenenTot(afgeslotenOp) } : null);
+
 /** The whole casus, and the read logged; undefined when it is not there for them. */
 export async function readCasus(tx, id) {
   const [row] = await tx.ask(sql.casusLees, [tx.gemeenteId, id]);
   if (!row) return undefined;
+  const [werk] = await tx.ask(sql.casusWerk, [tx.gemeenteId, id]);
+  const tijdlijn = await readTijdlijn(tx, id);
   await writeLog(tx, 'lezen', 'casus', id, row.inwoner_id);
-  const { tolk_nodig: tolkNodig, gemeente_id, version, created_at, geregistreerd_door, ...inwoner } = row.inwoner;
+  const { vraagverkenning, interventies, contacten, laatste_contact: laatste } = werk;
   return {
     id: row.id, version: row.version, status: row.status, stappen: nextStatus(row.status), geopendOp: row.geopend_op.toISOString(), afgeschermd: row.afgeschermd,
-    inwoner: { ...inwoner, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())) },
-    wijkteam: row.wijkteam, regiehouder: row.regiehouder, aanmeldingen: row.aanmeldingen,
+    inwoner: person(row.inwoner), huishouden: row.huishouden.map(({ rol, inwoner }) => { const { id: inwonerId, naam, leeftijd } = person(inwoner); return { inwonerId, naam, rol, leeftijd }; }),
+    wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: einde(row), laatsteContactOp: laatste?.toISOString() ?? null, aanmeldingen: row.aanmeldingen,
+    vraagverkenning: vraagverkenning && { ...vraagverkenning, stappen: nextVerkenningStatus(vraagverkenning.status) },
+    metingen: werk.metingen, hulpvragen: werk.hulpvragen,
+    interventies: interventies.map((interventie) => ({ ...interventie, stappen: nextInterventieStatus(interventie.status) })),
+    contacten: contacten.map((contact) => ({ ...contact, stappen: nextContactStatus(contact.status) })),
+    netwerk: row.netwerk, eerdere: row.eerdere, tijdlijn,
   };
 }
 
