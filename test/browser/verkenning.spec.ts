@@ -127,7 +127,8 @@ test('what was typed without a connection is there again on a new page', async (
   await other.goto(pad);
   await kop(other, 'Verslaving').click();
   await until(async () => (await other.getByLabel('Notitie').inputValue()) === 'Niet kwijtraken');
-  await opgeslagen(other);
+  // Recorded by itself: from here, or by the page that was closed when its connection was back.
+  await until(async () => (await (await other.request.get(`/api/v1${pad.replace('/verkenning', '/metingen')}`)).text()).includes('Niet kwijtraken'), 250);
 });
 
 describe('by keyboard, on every width and in both schemes', () => {
