@@ -1,11 +1,12 @@
-import {
-  type AanmeldingPage, type GeregistreerdeAanmelding, type MeldingPage, type ToegangslogPage, type NieuweWijkindeling, type WijkindelingDto, type WijkindelingVoorbeeld,
+import { type CaseloadDto, type CijferLijst, type ContactmomentDto, type ContactmomentPage, type GeplandContactPage, type InterventieDto, type WachtlijstPage,
+  type AanmeldingPage, type CasusVerkenningen, type GekozenActies, type GemetenDto, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type ToegangslogPage, type VraagverkenningDto, type NieuweWijkindeling, type WijkindelingDto, type WijkindelingVoorbeeld,
 } from '@keukentafel/contract';
 import { codesOf, datumIn, RESULTAAT } from '@keukentafel/domain';
 import { type Client, type Pool } from 'pg';
 import request, { type Test } from 'supertest';
 import { Beller, logIn } from '../steps/api-beller';
 import { eenAanmelding, eenNaam, registreerIn } from '../steps/api-invoer';
+import { hulpvragenIn, voegInterventieToe } from '../steps/api-hulpvraag';
 import { breakLog, type Logregel, withLog } from '../steps/api-log';
 import { asSessie, attempt } from '../steps/api-sql';
 import { connect, poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
@@ -38,6 +39,13 @@ let ongevraagd: GeregistreerdeAanmelding[];
 let gesprek: VraagverkenningDto;
 let pauze: VraagverkenningDto;
 let hulpvragen: readonly HulpvraagDto[];
+/** In the casus of the conversation: an interventie that waits for its hulpvraag, and a planned contact. */
+let interventieVraag: string;
+let wachtend: InterventieDto;
+let afspraak: ContactmomentDto;
+let overgedragen = 0;
+let heen = 0;
+const MORGEN = { status: 'gepland', begintOp: new Date(Date.now() + 86_400_000).toISOString(), vorm: 'telefoon' };
 let eerste: GeregistreerdeAanmelding;
 let tweede: GeregistreerdeAanmelding;
 
@@ -54,12 +62,17 @@ beforeAll(async () => {
   [gesprek, pauze] = await Promise.all([metGesprek, metPauze].map(async ({ casusId }) => (await werker.post(`casussen/${casusId}/vraagverkenningen`).expect(201)).body as VraagverkenningDto)) as [VraagverkenningDto, VraagverkenningDto];
   await werker.post(`vraagverkenningen/${gesprek.id}/metingen`, { metingen: ['gezondheid', 'veiligheid'].map((leefgebied) => ({ leefgebied, uitkomst: 'vraag' })) }).expect(201);
   ({ hulpvragen } = (await werker.get(`casussen/${gesprek.casusId}/vraagverkenningen`).expect(200)).body as CasusVerkenningen);
+  const metInterventie = await registreerIn(werker, 'noord');
+  const [geplandeVraag] = await hulpvragenIn(werker, metInterventie.casusId);
+  wachtend = await voegInterventieToe(werker, metInterventie.casusId, { hulpvraagIds: [geplandeVraag!] });
+  afspraak = (await werker.post(`casussen/${metInterventie.casusId}/contactmomenten`, MORGEN).expect(201)).body as ContactmomentDto;
+  interventieVraag = geplandeVraag!;
   ongevraagd = [await registreerIn(werker, 'noord'), await registreerIn(werker, 'noord')];
-  vanCasus = new Map([eerste, tweede, derde, metGesprek, metPauze, ...ongevraagd].map(({ casusId, inwonerId }) => [casusId, inwonerId]));
   leefgebieden = ['financien', 'huisvesting'];
   indeling = await ongewijzigdeIndeling(beheerder);
   eerste = await registreerIn(werker, 'noord', { achternaam: familie });
   tweede = await registreerIn(werker, 'noord', { achternaam: familie });
+  vanCasus = new Map([eerste, tweede, derde, metGesprek, metPauze, metInterventie, ...ongevraagd].map(({ casusId, inwonerId }) => [casusId, inwonerId]));
   zuid = await logIn(system.url, wereld.wie.buurwerker);
   paren = await Promise.all([0, 1].map(async () => ({ persoon: await registreerIn(zuid, 'zuid'), dubbel: await registreerIn(zuid, 'zuid') })));
   await admin.query(`update casus set status = 'afgesloten' where id = any ($1)`, [paren.map(({ dubbel }) => dubbel.casusId)]);
@@ -155,6 +168,29 @@ const ROUTES: Readonly<Record<string, Route>> = {
     [paren[1]!.persoon, paren[0]!.persoon, paren[1]!.dubbel].map(({ inwonerId }) => line('wijzigen', 'huishouden', null, inwonerId, HULP)), () => wereld.wie.buurwerker.id),
   'GET /api/v1/meldingen': read(() => coordinator.get('meldingen'), () => [line('lezen', 'melding', melding!, crisis.inwonerId, HULP)], () => wereld.wie.coordinator.id),
   'PUT /api/v1/meldingen/{id}/gezien': read(() => coordinator.put(`meldingen/${melding}/gezien`, undefined, {}), () => [line('wijzigen', 'melding', melding!, null, HULP)], () => wereld.wie.coordinator.id),
+  'GET /api/v1/casussen/{id}/medewerkers': read(() => werker.get(`casussen/${gesprek.casusId}/medewerkers`), nothing),
+  'POST /api/v1/casussen/{id}/interventies': read(() => werker.post(`casussen/${wachtend.casusId}/interventies`, { hulpvraagIds: [interventieVraag], werksoort: 'amw', soort: 'kortdurend', status: 'wachtlijst' }), (answer) =>
+    [line('aanmaken', 'interventie', (answer as { id: string }).id, vanCasus.get(wachtend.casusId)!, HULP)]),
+  'GET /api/v1/interventies': read(() => werker.get('interventies?status=wachtlijst'), (answer) =>
+    (answer as WachtlijstPage).items.map(({ id, casusId }) => line('lezen', 'interventies', id, vanCasus.get(casusId)!, HULP))),
+  'GET /api/v1/interventies/{id}': read(() => werker.get(`interventies/${wachtend.id}`), () => [line('lezen', 'interventie', wachtend.id, vanCasus.get(wachtend.casusId)!, HULP)]),
+  'PATCH /api/v1/interventies/{id}': read(() => werker.patch(`interventies/${wachtend.id}`, 1, { soort: 'crisis' }), () => [line('wijzigen', 'interventie', wachtend.id, vanCasus.get(wachtend.casusId)!, HULP)]),
+  'POST /api/v1/casussen/{id}/contactmomenten': read(() => werker.post(`casussen/${wachtend.casusId}/contactmomenten`, MORGEN), (answer) =>
+    [line('aanmaken', 'contactmoment', (answer as { id: string }).id, vanCasus.get(wachtend.casusId)!, HULP)]),
+  'GET /api/v1/casussen/{id}/contactmomenten': read(() => werker.get(`casussen/${wachtend.casusId}/contactmomenten`), (answer) =>
+    (answer as ContactmomentPage).items.map(({ id }) => line('lezen', 'contactmomenten', id, vanCasus.get(wachtend.casusId)!, HULP))),
+  'GET /api/v1/contactmomenten': read(() => werker.get('contactmomenten'), (answer) =>
+    (answer as GeplandContactPage).items.map(({ id, casusId }) => line('lezen', 'contactmomenten', id, vanCasus.get(casusId)!, HULP))),
+  'GET /api/v1/contactmomenten/{id}': read(() => werker.get(`contactmomenten/${afspraak.id}`), () => [line('lezen', 'contactmoment', afspraak.id, vanCasus.get(afspraak.casusId)!, HULP)]),
+  'PATCH /api/v1/contactmomenten/{id}': read(() => werker.patch(`contactmomenten/${afspraak.id}`, 1, { met: 'Buurvrouw' }), () => [line('wijzigen', 'contactmoment', afspraak.id, vanCasus.get(afspraak.casusId)!, HULP)]),
+  'POST /api/v1/casussen/{id}/overdracht': read(() => werker.post(`casussen/${pauze.casusId}/overdracht`, { naarMedewerkerId: [wereld.wie.collega.id, ik()][overgedragen++ % 2] }), () =>
+    [line('wijzigen', 'casus', pauze.casusId, vanCasus.get(pauze.casusId)!, HULP)]),
+  'GET /api/v1/overdrachten': read(() => werker.get(`overdrachten?wijkteamId=${wereld.teams.noord}`), (answer) =>
+    (answer as CaseloadDto).casussen.map(({ casusId }) => line('lezen', 'casus', casusId, vanCasus.get(casusId)!, HULP))),
+  'POST /api/v1/overdrachten': read(() => {
+    const [van, naar] = heen++ % 2 === 0 ? [ik(), wereld.wie.collega.id] : [wereld.wie.collega.id, ik()];
+    return coordinator.post('overdrachten', { wijkteamId: wereld.teams.noord, casusIds: [wachtend.casusId], vanMedewerkerId: van, naarMedewerkerId: naar });
+  }, () => [line('wijzigen', 'casus', wachtend.casusId, vanCasus.get(wachtend.casusId)!, HULP)], () => wereld.wie.coordinator.id),
   'GET /api/v1/medewerkers': read(() => beheerder.get('medewerkers'), nothing),
   'GET /api/v1/medewerkers/{id}': read(() => beheerder.get(`medewerkers/${wereld.wie.collega.id}`), nothing),
   'PATCH /api/v1/medewerkers/{id}': read(() => beheerder.patch(`medewerkers/${wereld.wie.collega.id}`, 1, { rollen: ['sociaal_werker', 'manager'] }), () =>
@@ -180,6 +216,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
     [line('wijzigen', 'wijk', wereld.wijken.zuid, null, 'beheer')], () => wereld.wie.beheerder.id),
   'GET /api/v1/wijkteams': read(() => werker.get('wijkteams'), nothing),
   'GET /api/v1/factsheets': read(() => werker.get('factsheets?van=2026-01-01&tot=2026-01-31'), nothing),
+  'GET /api/v1/factsheets/{figuur}/lijst': read(() => werker.get('factsheets/onderwerpen/lijst?van=2026-01-01&tot=2028-12-31'), (answer) =>
+    (answer as CijferLijst).items.map(({ casusId }) => line('lezen', 'casus', casusId, vanCasus.get(casusId) ?? null, 'verantwoording'))),
   'GET /api/v1/factsheets/export': read(() => werker.get('factsheets/export?van=2026-01-01&tot=2026-01-31&vorm=csv'), nothing),
   // Ids only; what they point to is fetched, and logged then.
   'GET /api/v1/gebeurtenissen': read(() => new Beller(system.url).get('gebeurtenissen'), nothing),
