@@ -37,7 +37,7 @@ test('a beheerder adds a werksoort, renames it from a day on, moves it, ends it 
 
   await page.getByRole('button', { name: 'Ambulante begeleiding omhoog' }).click();
   await page.getByText('Volgorde opgeslagen').first().waitFor();
-  await page.getByRole('listitem').nth(4).filter({ hasText: 'Ambulante begeleiding' }).waitFor();
+  await page.getByRole('region', { name: 'Soorten interventie' }).getByRole('listitem').nth(4).filter({ hasText: 'Ambulante begeleiding' }).waitFor();
 
   await page.getByRole('button', { name: 'Beëindigen: Inzet vrijwilliger' }).click();
   await dialoog.getByRole('button', { name: 'Beëindigen' }).click();
