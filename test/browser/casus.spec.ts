@@ -53,6 +53,7 @@ test('a casus shows who, how they are doing, what answers each hulpvraag, who is
   await tijdlijn.getByRole('button', { name: 'Contact' }).click();
   await page.waitForURL('**?tijdlijn=contact');
   await tijdlijn.getByText('SJD gestart bij Sanne de Demowerker').waitFor({ state: 'detached' });
+  await tijdlijn.getByText('Gesprek 2').waitFor();
   expect(await tijdlijn.getByRole('listitem').count()).toBe(4);
   await page.reload();
   await tijdlijn.getByText('Gesprek 2').waitFor();
