@@ -99,6 +99,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'splitsing-past-niet': { status: 422, title: 'Dit cijfer is niet zo te splitsen.' },
   'laatste-beheerder': { status: 409, title: 'Er moet minstens een beheerder blijven.' },
   'keuze-onbekend': { status: 422, title: 'Deze keuze stond op die dag niet in de lijst.' },
+  'vanaf-in-verleden': { status: 422, title: 'Een wijziging begint vandaag of later.' },
   'lijst-staat-vast': { status: 422, title: 'In deze lijst verander je alleen het getal.' },
   'naam-bestaat-al': { status: 422, title: 'Deze naam staat al in de lijst.' },
   'norm-buiten-grenzen': { status: 422, title: 'Dit getal is te klein of te groot voor deze norm.' },
@@ -111,7 +112,6 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'indeling-gewijzigd': { status: 409, title: 'Er is intussen iets veranderd. Bekijk het voorbeeld opnieuw.' },
   'wijk-geldt-niet': { status: 422, title: 'Deze wijk bestaat niet op die dag.' },
   'wijkteam-onbekend': { status: 422, title: 'Dit wijkteam is niet bekend.' },
-  'vanaf-in-verleden': { status: 422, title: 'Een wijziging begint vandaag of later.' },
 };
 
 /** One faulty field: dotted path, name of the broken rule, and the rule in Dutch. */

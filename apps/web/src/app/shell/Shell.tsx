@@ -1,7 +1,8 @@
 import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { HulpKnop } from '../../features/hulp';
-import { restoreSessie } from '../../features/sessie';
+import { MeldingBel } from '../../features/melding';
+import { restoreSessie, useMag } from '../../features/sessie';
 import { relogin } from '../../lib/http';
 import { useLive } from '../../lib/live/use-live';
 import { useReloginEnabled } from './use-relogin';
@@ -17,6 +18,7 @@ const LogOpnieuwIn = lazy(() => import('../../features/sessie/LogOpnieuwIn'));
 export function Shell() {
   useReloginEnabled();
   useLive(restoreSessie);
+  const meldingen = useMag()('melding.lezen');
   const loading = useNavigation().state !== 'idle';
   const askLogin = useSyncExternalStore(relogin.subscribe, relogin.isOpen);
 
@@ -27,6 +29,7 @@ export function Shell() {
         <Woordmerk />
         <ZoekKnop />
         <div className={classes.own}>
+          {meldingen && <MeldingBel />}
           <HulpKnop />
           <Gebruiker />
         </div>

@@ -1,7 +1,7 @@
 import type { InwonerRegel } from '@keukentafel/contract';
 import { Alert, Anchor, Card, Loader, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconPhone, IconUserSearch } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { useEventListener } from '@mantine/hooks';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { casusTekst, wieTekst } from '../zoeken';
@@ -13,11 +13,11 @@ import type { AanmeldingVorm } from './vorm';
 const STAP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Arrows go along the people; Enter chooses. */
-function loop(event: KeyboardEvent<HTMLUListElement>): void {
+function loop(event: KeyboardEvent): void {
   const stap = STAP[event.key];
   if (!stap) return;
   event.preventDefault();
-  const choices = [...event.currentTarget.querySelectorAll<HTMLElement>(`.${classes.option}`)];
+  const choices = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>(`.${classes.option}`)];
   const at = choices.findIndex((choice) => choice.parentElement?.contains(document.activeElement));
   choices[(at + stap + choices.length) % choices.length]?.focus();
 }
@@ -38,6 +38,7 @@ interface Props {
 
 /** People who may be on the phone already have a dossier: choosing one saves typing and a second casus. */
 export function Bekenden({ onKies, onHuisgenoot }: Props) {
+  const pijlen = useEventListener<'keydown', HTMLUListElement>('keydown', loop);
   const { control } = useFormContext<AanmeldingVorm>();
   const persoon = useWatch({ control, name: 'inwoner' });
   const { gezocht, bezig, error, bekenden, elders } = useBekenden(persoon);
@@ -55,16 +56,16 @@ export function Bekenden({ onKies, onHuisgenoot }: Props) {
         </Alert>
       ))}
       {bekenden.length > 0 && (
-        <ul id={BEKENDEN_LIJST} className={classes.list} onKeyDown={loop}>
+        <ul id={BEKENDEN_LIJST} className={classes.list} ref={pijlen}>
           {bekenden.map(({ regel, waarom }) => (
             <li key={regel.id}>
               <UnstyledButton className={classes.option} onClick={() => onKies(regel)}>
-                <strong>{regel.naam}</strong>
+                <strong id={`bekende-${regel.id}`}>{regel.naam}</strong>
                 <span>{wieTekst(regel)}</span>
                 {casusTekst(regel) && <span>Casus: {casusTekst(regel)}</span>}
                 <span className={classes.why}>{waarom}</span>
               </UnstyledButton>
-              <Anchor component="button" type="button" size="sm" className={classes.housemate} onClick={() => onHuisgenoot(regel)} aria-label={`Nieuwe huisgenoot van ${regel.naam}`}>Nieuwe huisgenoot</Anchor>
+              <Anchor component="button" type="button" size="sm" className={classes.housemate} onClick={() => onHuisgenoot(regel)} aria-describedby={`bekende-${regel.id}`}>Nieuwe huisgenoot</Anchor>
             </li>
           ))}
         </ul>

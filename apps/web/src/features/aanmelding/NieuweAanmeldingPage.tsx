@@ -1,6 +1,6 @@
 import type { InwonerRegel } from '@keukentafel/contract';
 import { Card, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { useEventListener, useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
@@ -27,6 +27,7 @@ export function Component() {
   const { form, concept, save, saveAs, blocker, busy, error } = useNieuweAanmelding();
   const [bekende, postcode] = useWatch({ control: form.control, name: ['bekende', 'inwoner.postcode'] });
 
+  const toetsen = useEventListener<'keydown', HTMLFormElement>('keydown', opToets);
   useHotkeys([['mod+Enter', () => save()]], []);
   // Someone is on the phone: typing begins with the name, not with the heading.
   useEffect(() => form.setFocus('inwoner.roepnaam'), [form]);
@@ -46,7 +47,7 @@ export function Component() {
   return (
     <Pagina titel="Nieuwe aanmelding" intro="Alleen de achternaam, de vraag en de wijk zijn nodig. De rest kan later.">
       <FormProvider {...form}>
-        <form noValidate className={classes.form} onSubmit={save} onKeyDown={opToets} aria-label="Nieuwe aanmelding">
+        <form noValidate className={classes.form} onSubmit={save} ref={toetsen} aria-label="Nieuwe aanmelding">
           <ConceptMelding concept={concept} />
           <Foutenlijst />
           <div className={classes.grid}>

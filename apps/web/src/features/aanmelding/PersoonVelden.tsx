@@ -7,7 +7,7 @@ import { leesDatum } from '../../lib/tijd/invoer';
 import { datumKort } from '../../lib/tijd/tekst';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { MeerPersoonVelden } from './MeerPersoonVelden';
-import { useVeld } from './veld';
+import { useVeld, type Veld } from './veld';
 import classes from './Velden.module.css';
 import type { AanmeldingVorm } from './vorm';
 
@@ -19,9 +19,8 @@ function leeftijdTekst(text: string): string | null {
 }
 
 /** Birth date as people type it; written out in full on leaving the field. */
-function GeboorteVeld() {
+function GeboorteVeld({ veld }: { readonly veld: Veld }) {
   const { setValue, control } = useFormContext<AanmeldingVorm>();
-  const veld = useVeld()('inwoner.geboortedatum');
   const leeftijd = leeftijdTekst(useWatch({ control, name: 'inwoner.geboortedatum' }));
   return (
     <TextInput
@@ -37,9 +36,8 @@ function GeboorteVeld() {
 }
 
 /** Surname; tussenvoegsels that were typed with it move to their own field. */
-function AchternaamVeld() {
+function AchternaamVeld({ veld }: { readonly veld: Veld }) {
   const { setValue, getValues } = useFormContext<AanmeldingVorm>();
-  const veld = useVeld()('inwoner.achternaam');
   return (
     <TextInput
       {...veld} label="Achternaam" required
@@ -54,9 +52,8 @@ function AchternaamVeld() {
 }
 
 /** Postcode; a house number that was typed with it moves to its own field. */
-function PostcodeVeld() {
+function PostcodeVeld({ veld }: { readonly veld: Veld }) {
   const { setValue } = useFormContext<AanmeldingVorm>();
-  const veld = useVeld()('inwoner.postcode');
   return (
     <TextInput
       {...veld} label="Postcode" placeholder="1961 AB 12"
@@ -78,14 +75,14 @@ export function PersoonVelden() {
       <div className={classes.row}>
         <TextInput className={classes.first} label="Roepnaam" {...veld('inwoner.roepnaam')} />
         <TextInput className={classes.between} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
-        <div className={classes.last}><AchternaamVeld /></div>
+        <div className={classes.last}><AchternaamVeld veld={veld('inwoner.achternaam')} /></div>
       </div>
       <div className={classes.row}>
-        <div className={classes.half}><GeboorteVeld /></div>
+        <div className={classes.half}><GeboorteVeld veld={veld('inwoner.geboortedatum')} /></div>
         <TextInput className={classes.half} label="Telefoon" type="tel" {...veld('inwoner.telefoon')} />
       </div>
       <div className={classes.row}>
-        <div className={classes.part}><PostcodeVeld /></div>
+        <div className={classes.part}><PostcodeVeld veld={veld('inwoner.postcode')} /></div>
         <TextInput className={classes.part} label="Huisnummer" inputMode="numeric" {...veld('inwoner.huisnummer')} />
         <TextInput className={classes.part} label="Toevoeging" {...veld('inwoner.toevoeging')} />
       </div>

@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react';
-
 /** Where Enter goes on to from a field: what is seldom asked is passed over, and Tab still reaches it. */
 const VERDER: Readonly<Record<string, string>> = {
   'inwoner.roepnaam': 'inwoner.achternaam', 'inwoner.tussenvoegsel': 'inwoner.achternaam', 'inwoner.achternaam': 'inwoner.geboortedatum',
@@ -19,8 +17,9 @@ function next(form: HTMLFormElement, name: string): string | undefined {
 }
 
 /** Enter in a field of one line goes on to the next that is usually asked, and never sends; arrow down goes to the known people. */
-export function opToets(event: KeyboardEvent<HTMLFormElement>): void {
-  const { target, key, currentTarget: form } = event;
+export function opToets(event: KeyboardEvent): void {
+  const { target, key } = event;
+  const form = event.currentTarget as HTMLFormElement;
   if (!(target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (key === 'ArrowDown' && target.name.startsWith('inwoner.')) {
     const choice = document.querySelector<HTMLElement>(`#${BEKENDEN_LIJST} button`);

@@ -1,0 +1,1 @@
+export { MeldingBel } from './MeldingBel';
