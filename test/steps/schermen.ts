@@ -37,7 +37,10 @@ export const SCHERMEN: readonly (readonly [Mens, readonly Stap[]])[] = [
     }],
   ]],
   ['manager', [naar('/factsheet', 'Per wijkteam'), ['definitie', (page) => page.getByRole('button', { name: /^Wat telt/ }).first().click()], naar('/factsheet?weergave=tabel', 'Deel'), naar('/factsheet?van=2026-01-01&tot=2026-02-01', 'Tot en met'), naar('/weg', 'Niet gevonden')]],
-  ['beheerder', [naar('/medewerkers', 'Sanne de Demowerker'), dialoog('rollen', '/medewerkers', /^Rollen wijzigen/), ['toegang', async (page) => { await page.goto('/medewerkers'); await page.getByRole('switch').first().click(); await page.getByRole('dialog').waitFor(); }]]],
+  ['beheerder', [
+    naar('/beheer/lijsten', 'Groepswerk JMW'), dialoog('waarde', '/beheer/lijsten', /^Wijzigen/), naar('/beheer/lijsten?lijst=norm', 'Te lang op de wachtlijst'),
+    naar('/beheer/wijken', 'Duin tot Dorp'), dialoog('wijkteam', '/beheer/wijken', /^Wijkteam wijzigen/), naar('/beheer/wijken/inlezen', 'Wijknamen'),
+    naar('/medewerkers', 'Sanne de Demowerker'), dialoog('rollen', '/medewerkers', /^Rollen wijzigen/), ['toegang', async (page) => { await page.goto('/medewerkers'); await page.getByRole('switch').first().click(); await page.getByRole('dialog').waitFor(); }]]],
   ['fg', [naar('/toegangslog', 'Wie en wat')]],
   ['partner', [naar('/', 'Er is nu niets met je gedeeld')]],
 ];
