@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
-import { aantalTekst, verschilTekst, waardeTekst } from './getal';
+import { telTekst, verschilTekst, waardeTekst } from './getal';
 
 interface Props {
   readonly figuur: FiguurDto;
@@ -14,8 +14,12 @@ interface Props {
 /** One big number: what it comes to, beside the period it is compared with, and what it means when asked. */
 export function Kerncijfer({ figuur, onOpen }: Props) {
   const [uitleg, { toggle }] = useDisclosure(false);
-  const { key, naam, definitie, aantal, waarde, vorige, maat, optelbaar } = figuur;
-  const verschil = verschilTekst(figuur, waarde, vorige);
+  const { key, naam, definitie, aantal, waarde, vorige, maat, soort, optelbaar } = figuur;
+  // Of what stands open, how many tells more than the average.
+  const getoond = soort === 'stock' ? { ...figuur, maat: 'aantal' as const, maateenheid: null } : figuur;
+  const nu = soort === 'stock' ? aantal : waarde;
+  const toen = vorige && soort === 'stock' ? { ...vorige, waarde: vorige.aantal } : vorige;
+  const verschil = verschilTekst(getoond, nu, toen);
   return (
     <Card className={classes.key} component="section" aria-label={naam}>
       <Text component="h2" fw={500} className={classes.figureName}>
@@ -24,11 +28,13 @@ export function Kerncijfer({ figuur, onOpen }: Props) {
           <IconInfoCircle size={20} stroke={1.7} aria-hidden />
         </UnstyledButton>
       </Text>
-      <UnstyledButton className={classes.open} onClick={() => onOpen({ figuur: key, titel: naam })} aria-label={`${naam}: ${waardeTekst(figuur, waarde)}. Open de lijst`}>
-        <span className={classes.number} data-testid={key === 'aanmeldingen' ? 'totaal' : undefined}>{waardeTekst(figuur, waarde)}</span>
+      <UnstyledButton className={classes.open} onClick={() => onOpen({ figuur: key, titel: naam })} aria-label={`${naam}: ${waardeTekst(getoond, nu)}. Open de lijst`}>
+        <span className={classes.number} data-testid={key === 'aanmeldingen' ? 'totaal' : undefined}>
+          {waardeTekst(getoond, nu, false)}{getoond.maateenheid && nu !== null && <span className={classes.unit}>{getoond.maateenheid}</span>}
+        </span>
       </UnstyledButton>
-      {maat !== 'aantal' && <Text size="sm" c="dimmed">van {aantalTekst(aantal)} {aantal === 1 ? 'telling' : 'tellingen'}</Text>}
-      {vorige && <Text size="sm" c="dimmed">Vergeleken: {waardeTekst(figuur, vorige.waarde)}{verschil && <strong> ({verschil})</strong>}</Text>}
+      {maat !== 'aantal' && <Text size="sm" c="dimmed">{soort === 'stock' ? `gemiddeld ${waardeTekst(figuur, waarde)}` : `over ${telTekst(figuur)}`}</Text>}
+      {toen && <Text size="sm" c="dimmed">Vergeleken: {waardeTekst(getoond, toen.waarde)}{verschil && <strong> ({verschil})</strong>}</Text>}
       {uitleg && <Text size="sm" role="note">{definitie}{!optelbaar && ' Dit cijfer wordt per periode geteld: maanden of wijken zijn niet op te tellen.'}</Text>}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { Button, Drawer, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Drawer, Stack, Table, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Bezig } from '../../components/Bezig';
@@ -38,7 +38,7 @@ export default function LijstVenster({ vraag, cel, onClose }: Props) {
             <Table.Tbody>
               {items.map(({ casusId, inwoner, dag, wijk }, nr) => (
                 <Table.Tr key={`${casusId} ${nr}`}>
-                  <Table.Td><Link to={`/casussen/${casusId}`}>{inwoner}</Link></Table.Td><Table.Td>{datumKort(dag)}</Table.Td><Table.Td>{wijk}</Table.Td>
+                  <Table.Td><Anchor component={Link} to={`/casussen/${casusId}`}>{inwoner}</Anchor></Table.Td><Table.Td>{datumKort(dag)}</Table.Td><Table.Td>{wijk}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -9,12 +9,21 @@ type Maat = Pick<FiguurDto, 'maat' | 'maateenheid'>;
 /** A count as people write it. */
 export const aantalTekst = (aantal: number): string => geheel.format(aantal);
 
+const MEERVOUD: Readonly<Record<string, string>> = {
+  aanmelding: 'aanmeldingen', actie: 'acties', interventie: 'interventies', hulpvraag: 'hulpvragen', inwoner: 'inwoners', casus: 'casussen', paar: 'paren',
+};
+
+/** How many of what a figure counts: `17 hulpvragen`. */
+export const telTekst = ({ aantal, eenheid }: Pick<FiguurDto, 'aantal' | 'eenheid'>): string =>
+  `${aantalTekst(aantal)} ${aantal === 1 ? eenheid : (MEERVOUD[eenheid] ?? eenheid)}`;
+
 /** The number of a figure: a count, a percentage, or an average; a dash when there is nothing to divide by. */
-export function waardeTekst({ maat, maateenheid }: Maat, waarde: number | null): string {
+export function waardeTekst({ maat, maateenheid }: Maat, waarde: number | null, metEenheid = true): string {
   if (waarde === null) return '–';
   if (maat === 'aantal') return geheel.format(waarde);
   if (maat === 'aandeel') return `${een.format(waarde)}%`;
-  return `${maateenheid === 'punten' ? metTeken.format(waarde) : een.format(waarde)} ${maateenheid ?? ''}`.trim();
+  const getal = (maateenheid === 'punten' ? metTeken : een).format(waarde);
+  return metEenheid && maateenheid ? `${getal} ${maateenheid}` : getal;
 }
 
 /** How a number differs from the one it is compared with: counts in percent, the others in points; null when that says nothing. */

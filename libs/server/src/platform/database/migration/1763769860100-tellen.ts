@@ -88,14 +88,15 @@ const FUNCTIONS = `
       overlay(uuid_send(gen_random_uuid()) placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
       52, 1), 53, 1), 'hex')::uuid;
 
-  -- p_raak: 'gemeente id' pairs. Rows that ask already are held with a shared lock; only what nobody asks for is asked.
+  -- p_raak: 'gemeente id' pairs. Rows that ask already are held with a shared lock; only what nobody asks for is asked. A row that is being
+  -- handled at this moment is not waited for: whether its count sees this change is not sure, so it is asked again.
   create function app.markeer(p_naam text, p_raak text[]) returns void ${DEFINER} as $$
     begin
       with raak as (select split_part(r, ' ', 1)::uuid as gemeente_id, split_part(r, ' ', 2) as id from unnest(p_raak) r),
       vast as (
         select o.gemeente_id, coalesce(o.gegevens ->> 'casusId', o.gegevens ->> 'inwonerId', '') as id
         from raak r join outbox o on o.gemeente_id = r.gemeente_id and coalesce(o.gegevens ->> 'casusId', o.gegevens ->> 'inwonerId', '') = r.id
-        where o.soort = 'factsheet.tellen' and o.afgehandeld_op is null and (r.id <> '' or o.gegevens ? 'alles') for share of o)
+        where o.soort = 'factsheet.tellen' and o.afgehandeld_op is null and (r.id <> '' or o.gegevens ? 'alles') for share of o skip locked)
       insert into outbox (gemeente_id, id, soort, gegevens)
         select r.gemeente_id, app.uuid_v7(), 'factsheet.tellen',
           case when r.id = '' then jsonb_build_object('alles', true) else jsonb_build_object(p_naam, r.id) end
