@@ -107,6 +107,9 @@ describe('who sees a casus of Noord', () => {
 describe('each rol opens only its own doors', () => {
   const DOORS = {
     'aanmeldingen': ['werker', 'collega', 'buurwerker', 'coordinator'],
+    'werk': ['werker', 'collega', 'buurwerker', 'coordinator'],
+    'werkvoorraad': ['werker', 'collega', 'buurwerker', 'coordinator'],
+    'werkvoorraad/export?vorm=csv': ['werker', 'collega', 'buurwerker', 'coordinator'],
     'inwoners?zoek=proef': ['werker', 'collega', 'buurwerker', 'coordinator'],
     'factsheets?van=2026-01-01&tot=2026-01-31': ['werker', 'collega', 'buurwerker', 'coordinator', 'manager'],
     'wijken': ['werker', 'collega', 'buurwerker', 'coordinator', 'manager', 'beheerder'],

@@ -1,5 +1,5 @@
 import {
-  AanmeldingDto, AanmeldingPage, BekendenDto, CasusDto, FactsheetDto, GeregistreerdeAanmelding, InwonerRegel, MedewerkerDto, MedewerkerPage, PostcodeDto, SessieDto, ToegangslogPage, WijkDto, WijkteamKort,
+  AanmeldingDto, RegiehouderKeuze, WerkDto, WerkPage, AanmeldingPage, BekendenDto, CasusDto, FactsheetDto, GeregistreerdeAanmelding, InwonerRegel, MedewerkerDto, MedewerkerPage, PostcodeDto, SessieDto, ToegangslogPage, WijkDto, WijkteamKort,
 } from '@keukentafel/contract';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
@@ -90,6 +90,9 @@ describe('what the API answers is what it describes', () => {
       'GET /api/v1/wijken': [() => werker.get('wijken'), list(WijkDto)],
       'GET /api/v1/wijkteams': [() => werker.get('wijkteams'), list(WijkteamKort)],
       'GET /api/v1/factsheets': [() => werker.get('factsheets?van=2020-01-01&tot=2024-12-31'), one(FactsheetDto)],
+      'GET /api/v1/werk': [() => werker.get('werk'), one(WerkDto)],
+      'GET /api/v1/werkvoorraad': [() => werker.get('werkvoorraad?limit=1'), one(WerkPage)],
+      'GET /api/v1/werkvoorraad/regiehouders': [() => werker.get('werkvoorraad/regiehouders'), list(RegiehouderKeuze)],
       'GET /api/v1/medewerkers': [() => beheerder.get('medewerkers'), one(MedewerkerPage)],
       'GET /api/v1/medewerkers/{id}': [() => beheerder.get(`medewerkers/${wereld.wie.werker.id}`), one(MedewerkerDto)],
       'PATCH /api/v1/medewerkers/{id}': [() => beheerder.patch(`medewerkers/${wereld.wie.werker.id}`, 1, { actief: true }), one(MedewerkerDto)],

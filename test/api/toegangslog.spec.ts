@@ -1,5 +1,5 @@
 import { type CaseloadDto, type CijferLijst, type ContactmomentDto, type ContactmomentPage, type GeplandContactPage, type InterventieDto, type WachtlijstPage,
-  type AanmeldingPage, type CasusVerkenningen, type GekozenActies, type GemetenDto, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type ToegangslogPage, type VraagverkenningDto, type NieuweWijkindeling, type WijkindelingDto, type WijkindelingVoorbeeld,
+  type AanmeldingPage, type CasusVerkenningen, type GekozenActies, type GemetenDto, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type WerkPage, type ToegangslogPage, type VraagverkenningDto, type NieuweWijkindeling, type WijkindelingDto, type WijkindelingVoorbeeld,
 } from '@keukentafel/contract';
 import { codesOf, datumIn, RESULTAAT } from '@keukentafel/domain';
 import { type Client, type Pool } from 'pg';
@@ -191,6 +191,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
     const [van, naar] = heen++ % 2 === 0 ? [ik(), wereld.wie.collega.id] : [wereld.wie.collega.id, ik()];
     return coordinator.post('overdrachten', { wijkteamId: wereld.teams.noord, casusIds: [wachtend.casusId], vanMedewerkerId: van, naarMedewerkerId: naar });
   }, () => [line('wijzigen', 'casus', wachtend.casusId, vanCasus.get(wachtend.casusId)!, HULP)], () => wereld.wie.coordinator.id),
+  'GET /api/v1/werk': read(() => werker.get(`werk?wijkteamId=${wereld.gemeenteId}`), nothing),
+  'GET /api/v1/werkvoorraad': read(() => werker.get(`werkvoorraad?zoek=${familie}&limit=1&sorteer=oudste&lijst=open`), (answer) =>
+    (answer as WerkPage).items.map(({ casusId }) => line('lezen', 'werkvoorraad', casusId, new Map([eerste, tweede].map((one) => [one.casusId, one.inwonerId])).get(casusId) ?? null, HULP))),
+  'GET /api/v1/werkvoorraad/export': read(() => werker.get(`werkvoorraad/export?vorm=csv&wijkteamId=${wereld.gemeenteId}`), () => [line('exporteren', 'werkvoorraad', null, null, HULP)]),
+  'GET /api/v1/werkvoorraad/regiehouders': read(() => werker.get('werkvoorraad/regiehouders'), nothing),
   'GET /api/v1/medewerkers': read(() => beheerder.get('medewerkers'), nothing),
   'GET /api/v1/medewerkers/{id}': read(() => beheerder.get(`medewerkers/${wereld.wie.collega.id}`), nothing),
   'PATCH /api/v1/medewerkers/{id}': read(() => beheerder.patch(`medewerkers/${wereld.wie.collega.id}`, 1, { rollen: ['sociaal_werker', 'manager'] }), () =>

@@ -18,9 +18,11 @@ const dialoog = (naam: string, pad: string, knop: RegExp): Stap => [naam, async 
 /** Every screen and dialog, by who sees it: how to get there from the one before. */
 export const SCHERMEN: readonly (readonly [Mens, readonly Stap[]])[] = [
   ['werker', [
-    naar('/mijn-werk', 'Eerst oppakken'),
+    naar('/mijn-werk', 'Op te pakken'),
     ['zoekvenster', async (page) => { await page.keyboard.press('Control+k'); await page.getByRole('option').first().waitFor(); await page.keyboard.type('voorb'); await page.getByText('Inwoners').waitFor(); }],
     dialoog('account', '/mijn-werk', /^Jouw account/),
+    naar('/werkvoorraad?lijst=nieuw', 'Volgend contact'),
+    ['gekozen casus', async (page) => { await page.getByRole('checkbox').nth(1).click(); await page.getByText('1 casus gekozen').waitFor(); }],
     naar('/aanmeldingen/nieuw', 'Wat is de vraag?'),
     ['fouten', async (page) => { await page.keyboard.press('Control+Enter'); await page.getByRole('alert').waitFor(); }],
     ['bekenden', async (page) => { await page.getByLabel('Achternaam').fill('Voorb'); await page.getByText(/mogelijke bekende/).waitFor(); await page.getByRole('button', { name: 'Meer gegevens' }).click(); await page.getByLabel('Wie meldt aan?').selectOption('huisarts'); }],
@@ -30,7 +32,7 @@ export const SCHERMEN: readonly (readonly [Mens, readonly Stap[]])[] = [
     ['verbeteren', async (page) => { await page.getByRole('button', { name: /^Verbeteren/ }).first().click(); await page.getByRole('dialog').waitFor(); await page.getByLabel('Wat is de vraag?').waitFor(); }],
     ['opnieuw inloggen', async (page) => {
       await page.goto('/mijn-werk');
-      await page.getByText('Eerst oppakken').waitFor();
+      await page.getByText('Op te pakken').first().waitFor();
       await page.context().request.delete('/api/v1/sessie', { headers: { origin: new URL(page.url()).origin } });
       await page.getByRole('button', { name: /^Oppakken/ }).first().click();
       await page.getByRole('dialog', { name: 'Log opnieuw in' }).waitFor();
