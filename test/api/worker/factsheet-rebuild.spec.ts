@@ -3,7 +3,7 @@ import { startServer, type TestDatabase, type TestServer } from '../../steps/dat
 import { addAanmelding, addOutbox, makeGemeente, type TestGemeente, wrongFigures } from '../../steps/gemeente';
 import { launchProgram, root } from '../../steps/program';
 import { until } from '../../steps/until';
-import { startWorker, stopProgram } from '../../steps/worker';
+import { logLines, startWorker, stopProgram } from '../../steps/worker';
 
 const SCRIPT = `
   const { loadSettings, requestFactsheetRebuild } = require(process.env.LIB);
@@ -30,6 +30,8 @@ it('counts every casus of every gemeente again, goes on with what was asked befo
   await admin.query(`insert into cijfer (gemeente_id, figuur, dag, wijkteam_id, wijk_id, aantal) values ($1, 'aanmeldingen', '2026-03-01', $2, $3, 7), ($1, 'aanmeldingen', '2026-04-01', $2, $3, 70)`,
     [one.id, one.wijkteams[0], one.wijken[0]]);
   await addOutbox(admin, one, 'factsheet.tellen', { alles: true });
+  // The daily check was done: it would ask for the same.
+  await admin.query(`insert into controle (gemeente_id, id, aantal, verschillen) select gemeente_id, gen_random_uuid(), 1, 0 from gemeente`);
 
   const rebuild = launchProgram(['-e', SCRIPT], { ...env, LIB: join(root, 'dist/libs/server/src/index.js') });
   await until(async () => (await admin.query(`select 1 from pg_stat_activity where datname = current_database() and application_name = 'keukentafel-tellen'`)).rowCount !== 0);
@@ -41,4 +43,18 @@ it('counts every casus of every gemeente again, goes on with what was asked befo
   expect(await wrongFigures(admin)).toEqual([]);
   const { rows } = await admin.query(`select count(*)::int as asked from outbox where gegevens ? 'alles'`);
   expect(rows).toEqual([{ asked: 2 }]);
+}, 60_000);
+
+it('finds once a day what is not as it should be, writes it down, and has it counted again', async () => {
+  const { admin, env } = database;
+  const gemeente = await makeGemeente(admin);
+  for (let at = 0; at < 6; at += 1) await addAanmelding(admin, gemeente, '2026-06-15', at);
+  await admin.query('update outbox set afgehandeld_op = now()');
+  const worker = await startWorker(env);
+  const found = await until(() => logLines(worker).find((line) => line.msg === 'cijfers.verschillen'));
+  expect(found).toMatchObject({ gemeenteId: gemeente.id, aantal: 6 });
+  expect((await admin.query('select aantal, verschillen from controle where gemeente_id = $1', [gemeente.id])).rows).toEqual([{ aantal: 6, verschillen: found.verschillen }]);
+  await until(async () => (await admin.query('select 1 from outbox where afgehandeld_op is null')).rowCount === 0);
+  expect(await stopProgram(worker)).toBe(0);
+  expect(await wrongFigures(admin)).toEqual([]);
 }, 60_000);
