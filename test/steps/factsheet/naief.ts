@@ -43,7 +43,8 @@ export function telNaief(h: Historie, van: string, tot: string): Record<string, 
     const { geboren, geslacht } = h.inwoners[persoon(casus)]!;
     return { team: h.casussen[casus]!.team, wijk: wijkVan(casus), waarde, onder: { leeftijd: groep(geboren, dag), geslacht, ...onder } };
   };
-  const zonderPersoon = ({ onder, ...rest }: Geteld): Geteld => { const { leeftijd: _l, geslacht: _g, ...anders } = onder; return { ...rest, onder: anders }; };
+  const zonderPersoon = ({ onder, ...rest }: Geteld): Geteld =>
+    ({ ...rest, onder: Object.fromEntries(Object.entries(onder).filter(([code]) => code !== 'leeftijd' && code !== 'geslacht')) });
 
   const aanmeldingen = h.aanmeldingen.filter(({ dag }) => in_(dag));
   const eersteContact = (nr: number): string | undefined => {

@@ -11,7 +11,7 @@ const VERDELINGEN: readonly { readonly figuur: string; readonly splitsing: Split
   { figuur: 'aanmeldingen', splitsing: 'wijkteam', titel: 'Per wijkteam' },
   { figuur: 'aanmeldingen', splitsing: 'wijk', titel: 'Per wijk' },
   { figuur: 'interventies', splitsing: 'werksoort', titel: 'Interventies per werksoort' },
-  { figuur: 'onderwerpen', splitsing: 'leefgebied', titel: 'Onderwerpen' },
+  { figuur: 'onderwerpen', splitsing: 'leefgebied', titel: 'Onderwerpen per leefgebied' },
   { figuur: 'leeftijden', splitsing: 'leeftijd', titel: 'Leeftijden' },
   { figuur: 'acties', splitsing: 'actie', titel: 'Acties' },
   { figuur: 'aanmeldingen', splitsing: 'aanmelder', titel: 'Wie meldde aan' },

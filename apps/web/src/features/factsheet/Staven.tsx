@@ -60,7 +60,7 @@ function Tabel({ titel, kop, staven, metAantal, isDeel, onOpen }: Omit<Props, 'a
 }
 
 const breedte = (hoogte: number, max: number, tint?: number): CSSProperties =>
-  ({ width: `${(Math.abs(hoogte) / max) * 100}%`, ...(tint === undefined ? {} : { '--tint': tint }) }) as CSSProperties;
+  ({ width: `${(Math.abs(hoogte) / max) * 100}%`, ...(tint === undefined ? {} : { '--tint': tint }) });
 
 /** Counts as bars with their value beside them, or as a table. The longest bar is the largest; a thin line is what it is compared with. */
 export function Staven({ titel, staven, alsTabel, ...rest }: Props) {
