@@ -55,13 +55,13 @@ it('whoever does what at the same moment, nothing contradicts, and every write i
     }
     expect(await gebroken(admin, wereld.gemeenteId)).toEqual({});
   }), { numRuns: 25, endOnFailure: true });
-  expect(written).toBeGreaterThan(100);
+  expect(written).toBeGreaterThan(50);
   expect(await tel(`select count(*)::int as aantal from tijdlijn where gemeente_id = $1 and soort <> 'meting'`)).toBeGreaterThanOrEqual(written);
   expect(await tel(`select count(*)::int as aantal from toegangslog where gemeente_id = $1 and gebeurtenis in ('aanmaken', 'wijzigen') and object_soort <> 'meting'`)).toBeGreaterThanOrEqual(written);
 });
 
 it('and every effect of it happens, once', async () => {
   await until(async () => (await tel(`select count(*)::int as aantal from outbox where gemeente_id = $1 and afgehandeld_op is null`)) === 0);
-  const counted = await tel(`select coalesce(sum(aantal), 0)::int as aantal from cijfer where gemeente_id = $1 and figuur = 'aanmeldingen'`);
+  const counted = await tel(`select coalesce(sum(aantal), 0)::int as aantal from cijfer where gemeente_id = $1 and figuur = 'aanmeldingen' and splitsing = 'totaal'`);
   expect(counted).toBe(await tel(`select count(*)::int as aantal from aanmelding where gemeente_id = $1`));
 });

@@ -19,7 +19,7 @@ export interface Gevuld {
  */
 export async function vulCasus(admin: Pool, { gemeenteId, wie }: Wereld, { casusId }: Pick<GeregistreerdeAanmelding, 'casusId'>): Promise<Gevuld> {
   const [eerste, verkenning, wachtend, actief, contact] = [newId(), newId(), newId(), newId(), newId()];
-  const [hulpvragen, doelen] = [[newId(), newId()], [newId(), newId()]];
+  const [hulpvragen, doelen] = [[newId(), newId()], [newId(), newId()].sort()];
   const run = (sql: string, values: readonly unknown[]) => admin.query(sql, [gemeenteId, casusId, ...values]);
   await run(`insert into vraagverkenning (gemeente_id, casus_id, id, status, begonnen_op, afgerond_op, gevoerd_door) values
     ($1, $2, $3, 'afgerond', now() - interval '20 days', now() - interval '20 days', $5), ($1, $2, $4, 'gepauzeerd', now() - interval '2 days', null, $5)`, [eerste, verkenning, wie.werker.id]);
