@@ -5,7 +5,7 @@ import classes from './Feiten.module.css';
 export function Feiten({ feiten }: { readonly feiten: readonly (readonly [string, ReactNode])[] }) {
   return (
     <dl className={classes.facts}>
-      {feiten.filter(([, waarde]) => waarde !== null && waarde !== undefined && waarde !== '').map(([naam, waarde]) => (
+      {feiten.filter(([, waarde]) => waarde !== null && waarde !== undefined && waarde !== false && waarde !== '').map(([naam, waarde]) => (
         <div key={naam}>
           <dt>{naam}</dt>
           <dd>{waarde}</dd>

@@ -28,7 +28,7 @@ export function contactTekst({ begintOp, vorm, met }: NonNullable<WerkRegel['con
 export const isGemist = ({ begintOp }: NonNullable<WerkRegel['contact']>, vandaag: Datum): boolean => dagVan(begintOp) < vandaag;
 
 /** The last day for the first contact, and how late it is. Null when nobody waits for one. */
-export function eersteContact({ eersteContactVoor }: WerkRegel, vandaag: Datum): { readonly tekst: string; readonly teLaat: boolean } | null {
+export function eersteContact({ eersteContactVoor }: Pick<WerkRegel, 'eersteContactVoor'>, vandaag: Datum): { readonly tekst: string; readonly teLaat: boolean } | null {
   if (!eersteContactVoor) return null;
   const over = daysBetween(vandaag, eersteContactVoor);
   if (over < 0) return { tekst: `Eerste contact ${dagen(-over)} te laat`, teLaat: true };

@@ -2,12 +2,14 @@ import type { AanmeldingDto } from '@keukentafel/contract';
 import { AANMELDER, KANAAL, URGENTIE, naamOf } from '@keukentafel/domain';
 import { Button, Card, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil } from '@tabler/icons-react';
+import { IconPencil, IconPhoneCall } from '@tabler/icons-react';
 import { Suspense, lazy } from 'react';
 import { Feiten } from '../../components/Feiten';
 import { LeefgebiedLijst } from '../../components/leefgebied';
-import { UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
-import { tijdstipTekst } from '../../lib/tijd/tekst';
+import { eersteContact } from '../../components/lijst';
+import { Merkteken, UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
+import { datumTekst, tijdstipTekst } from '../../lib/tijd/tekst';
+import { vandaag } from '../../lib/tijd/vandaag';
 import classes from './AanmeldingKaart.module.css';
 
 const VerbeterVenster = lazy(() => import('./VerbeterVenster'));
@@ -15,8 +17,21 @@ const VerbeterVenster = lazy(() => import('./VerbeterVenster'));
 const aanmelderTekst = ({ aanmelder, aanmelderOrganisatie, aanmelderNaam }: AanmeldingDto): string =>
   [naamOf(AANMELDER, aanmelder), aanmelderOrganisatie, aanmelderNaam].filter(Boolean).join(', ');
 
+interface Props {
+  readonly aanmelding: AanmeldingDto;
+  readonly magVerbeteren: boolean;
+  /** Nobody has spoken with the inwoner since it came in. */
+  readonly wachtOpContact: boolean;
+}
+
+/** Until when the first contact can wait, and how late it is. */
+function EersteContact({ aanmelding }: { readonly aanmelding: AanmeldingDto }) {
+  const contact = eersteContact(aanmelding, vandaag());
+  return contact && <Merkteken icon={IconPhoneCall} toon={contact.teLaat ? 'crisis' : 'gewoon'}>{contact.tekst}</Merkteken>;
+}
+
 /** One aanmelding of a casus with everything that was recorded. */
-export function AanmeldingKaart({ aanmelding, magVerbeteren }: { readonly aanmelding: AanmeldingDto; readonly magVerbeteren: boolean }) {
+export function AanmeldingKaart({ aanmelding, magVerbeteren, wachtOpContact }: Props) {
   const [opened, { open, close }] = useDisclosure(false);
   const wanneer = tijdstipTekst(aanmelding.ontvangenOp);
   return (
@@ -26,6 +41,7 @@ export function AanmeldingKaart({ aanmelding, magVerbeteren }: { readonly aanmel
           <strong>{wanneer}</strong>
           <UrgentieTeken urgentie={aanmelding.urgentie} />
           {aanmelding.veiligheid && <VeiligheidTeken />}
+          {wachtOpContact && <EersteContact aanmelding={aanmelding} />}
         </div>
         {magVerbeteren && (
           <Button variant="default" size="xs" leftSection={<IconPencil size={16} aria-hidden />} onClick={open} aria-label={`Verbeteren: aanmelding van ${wanneer}`}>Verbeteren</Button>
@@ -38,6 +54,7 @@ export function AanmeldingKaart({ aanmelding, magVerbeteren }: { readonly aanmel
           ['Kanaal', naamOf(KANAAL, aanmelding.kanaal)],
           ['Aangemeld door', aanmelderTekst(aanmelding)],
           ['Telefoon aanmelder', aanmelding.aanmelderTelefoon],
+          ['Eerste contact uiterlijk', wachtOpContact && datumTekst(aanmelding.eersteContactVoor)],
           ['Urgentie', naamOf(URGENTIE, aanmelding.urgentie)],
           ['Wijk', aanmelding.wijk],
           ['Wijkteam', aanmelding.wijkteam],

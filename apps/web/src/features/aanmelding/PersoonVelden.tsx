@@ -19,7 +19,8 @@ function leeftijdTekst(text: string): string | null {
 }
 
 /** Birth date as people type it; written out in full on leaving the field. */
-function GeboorteVeld({ veld }: { readonly veld: Veld }) {
+export function GeboorteVeld() {
+  const veld = useVeld()('inwoner.geboortedatum');
   const { setValue, control } = useFormContext<AanmeldingVorm>();
   const leeftijd = leeftijdTekst(useWatch({ control, name: 'inwoner.geboortedatum' }));
   return (
@@ -66,19 +67,27 @@ function PostcodeVeld({ veld }: { readonly veld: Veld }) {
   );
 }
 
-/** The person block of someone who is not known yet: name and birth date first. */
-export function PersoonVelden() {
+/** What someone is called. */
+export function NaamVelden() {
   const veld = useVeld();
-  const [meer, { toggle }] = useDisclosure(false);
+  return (
+    <div className={classes.row}>
+      <TextInput className={classes.first} label="Roepnaam" {...veld('inwoner.roepnaam')} />
+      <TextInput className={classes.between} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
+      <div className={classes.last}><AchternaamVeld veld={veld('inwoner.achternaam')} /></div>
+    </div>
+  );
+}
+
+/** The person block of a form: name and birth date first, and `alles` when what is seldom asked is on screen at once. */
+export function PersoonVelden({ alles = false }: { readonly alles?: boolean }) {
+  const veld = useVeld();
+  const [meer, { toggle }] = useDisclosure(alles);
   return (
     <>
+      <NaamVelden />
       <div className={classes.row}>
-        <TextInput className={classes.first} label="Roepnaam" {...veld('inwoner.roepnaam')} />
-        <TextInput className={classes.between} label="Tussenvoegsel" {...veld('inwoner.tussenvoegsel')} />
-        <div className={classes.last}><AchternaamVeld veld={veld('inwoner.achternaam')} /></div>
-      </div>
-      <div className={classes.row}>
-        <div className={classes.half}><GeboorteVeld veld={veld('inwoner.geboortedatum')} /></div>
+        <div className={classes.half}><GeboorteVeld /></div>
         <TextInput className={classes.half} label="Telefoon" type="tel" {...veld('inwoner.telefoon')} />
       </div>
       <div className={classes.row}>

@@ -42,7 +42,8 @@ export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgeb
   huishouden: { inwonerId: string; naam: string; rol: HuishoudenRol } | null;
 }
 
-const LEGE_PERSOON: PersoonVorm = {
+/** Nothing typed of a person yet. */
+export const LEGE_PERSOON: PersoonVorm = {
   roepnaam: '', voornamen: '', tussenvoegsel: '', achternaam: '', geboortenaam: '', geboortedatum: '', geslacht: '', postcode: '',
   huisnummer: '', toevoeging: '', straat: '', plaats: '', telefoon: '', email: '', taal: '', tolkNodig: false,
 };
@@ -70,7 +71,8 @@ function geboorteVan(text: string): { geboortedatum: string | null; geboortejaar
   }
 }
 
-function persoonVan(persoon: PersoonVorm): NonNullable<NieuweAanmelding['inwoner']> {
+/** A new person as it is sent. */
+export function persoonVan(persoon: PersoonVorm): NonNullable<NieuweAanmelding['inwoner']> {
   const { geboortedatum, tolkNodig, ...texts } = persoon;
   const filled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, given(text)]));
   return { ...filled, ...geboorteVan(geboortedatum), achternaam: persoon.achternaam, huisnummer: given(persoon.huisnummer) ? Number(persoon.huisnummer) : null, tolkNodig };

@@ -1,21 +1,12 @@
-import type { CasusDto, CasusHuisgenoot, InwonerDto } from '@keukentafel/contract';
+import type { CasusDto, CasusHuisgenoot } from '@keukentafel/contract';
 import { CASUS_RESULTAAT, HUISHOUDEN_ROL, isOpen, naamOf } from '@keukentafel/domain';
 import { Anchor, Button, Card, Text } from '@mantine/core';
 import { Feiten } from '../../components/Feiten';
 import { datumTekst } from '../../lib/tijd/tekst';
+import { Persoon, adresTekst, geborenTekst } from '../persoon';
 import { useMag } from '../sessie';
 import { useOppakken } from './api';
 import classes from './Casus.module.css';
-
-function adresTekst({ straat, huisnummer, toevoeging, postcode, plaats }: InwonerDto): string {
-  const huis = [straat, huisnummer, toevoeging].filter(Boolean).join(' ');
-  return [huis, [postcode, plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-}
-
-function geborenTekst({ geboortedatum, geboortejaar, leeftijd }: InwonerDto): string {
-  if (geboortedatum) return `${datumTekst(geboortedatum)}${leeftijd === null ? '' : ` (${leeftijd} jaar)`}`;
-  return geboortejaar ? `In ${geboortejaar}` : 'Niet bekend';
-}
 
 const bel = (nummer: string) => <Anchor underline="always" inherit href={`tel:${nummer.replace(/[^+\d]/g, '')}`}>{nummer}</Anchor>;
 
@@ -55,6 +46,7 @@ export function CasusKop({ casus }: { readonly casus: CasusDto }) {
         <Text size="sm" c="dimmed">{wijkteam.naam}{wijkteam.telefoon && <>, {bel(wijkteam.telefoon)}</>}</Text>
         {magOppakken && <Button loading={oppakken.isPending} onClick={() => oppakken.mutate({ casusId: casus.id, version: casus.version })}>Oppakken</Button>}
       </div>
+      <Persoon casus={casus} />
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import type { CasusDto } from '@keukentafel/contract';
-import { CASUS_RESULTAAT, CASUS_STATUS, naamOf } from '@keukentafel/domain';
+import { CASUS_RESULTAAT, CASUS_STATUS, isOpen, naamOf } from '@keukentafel/domain';
 import { Card, Text, Title } from '@mantine/core';
 import { IconMap2 } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
@@ -41,6 +41,10 @@ function Eerdere({ casussen }: { readonly casussen: CasusDto['eerdere'] }) {
   );
 }
 
+/** The last contact was before this aanmelding, or there was none yet. */
+const wachtOpContact = ({ status, laatsteContactOp }: CasusDto, { ontvangenOp }: CasusDto['aanmeldingen'][number]): boolean =>
+  isOpen(status) && (laatsteContactOp === null || new Date(laatsteContactOp) < new Date(ontvangenOp));
+
 function CasusInhoud({ casus }: { readonly casus: CasusDto }) {
   const magVerbeteren = useMag()('casus.wijzigen');
   return (
@@ -55,7 +59,7 @@ function CasusInhoud({ casus }: { readonly casus: CasusDto }) {
           <Contacten casus={casus} />
           <section id="aanmeldingen" className={classes.list}>
             <Title order={2}>{casus.aanmeldingen.length === 1 ? 'Aanmelding' : `${casus.aanmeldingen.length} aanmeldingen`}</Title>
-            {casus.aanmeldingen.map((aanmelding) => <AanmeldingKaart key={aanmelding.id} aanmelding={aanmelding} magVerbeteren={magVerbeteren} />)}
+            {casus.aanmeldingen.map((aanmelding) => <AanmeldingKaart key={aanmelding.id} aanmelding={aanmelding} magVerbeteren={magVerbeteren} wachtOpContact={wachtOpContact(casus, aanmelding)} />)}
           </section>
           <Eerdere casussen={casus.eerdere} />
         </div>

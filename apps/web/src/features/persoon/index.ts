@@ -1,0 +1,2 @@
+export { Persoon } from './Persoon';
+export { adresTekst, geborenTekst } from './tekst';
