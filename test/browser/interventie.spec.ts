@@ -3,6 +3,7 @@ import { type Page } from 'playwright-core';
 import { eenNaam, registreer } from '../steps/aanmelding';
 import { axeFindings, overflow } from '../steps/axe';
 import { type Desk, openDesk } from '../steps/desk';
+import { until } from '../steps/until';
 
 let desk: Desk;
 beforeAll(async () => { desk = await openDesk(); });
@@ -80,7 +81,7 @@ test('a call is written down in seconds, a planned contact is done in two clicks
   await page.keyboard.press('Escape');
   await venster.waitFor({ state: 'hidden' });
   await kaart.getByRole('button', { name: 'Gebeld' }).click();
-  await venster.getByText('Gebeld over de post.').waitFor();
+  await until(async () => (await venster.getByLabel('Verslag').inputValue()) === 'Gebeld over de post.');
   await venster.getByLabel('Verslag').press('Control+Enter');
   await melding(page, 'Contact vastgelegd');
   await kaart.getByText('Gebeld over de post.').waitFor();

@@ -19,7 +19,7 @@ test('two people correct the same aanmelding: both versions side by side, nothin
   const theirDialog = theirs.getByRole('dialog', { name: 'Aanmelding verbeteren' });
   await theirDialog.getByLabel('Wat is de vraag?').fill('De tekst van Marijke.');
   await theirDialog.getByRole('button', { name: 'Opslaan' }).click();
-  await theirs.getByText('Aanmelding verbeterd').waitFor();
+  await theirs.getByText('Aanmelding verbeterd', { exact: true }).waitFor();
 
   await myDialog.getByRole('button', { name: 'Opslaan' }).click();
   const conflict = mine.getByRole('dialog', { name: 'Een collega was je voor' });

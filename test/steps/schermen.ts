@@ -21,7 +21,7 @@ export const SCHERMEN: readonly (readonly [Mens, readonly Stap[]])[] = [
     naar('/mijn-werk', 'Op te pakken'),
     ['zoekvenster', async (page) => { await page.keyboard.press('Control+k'); await page.getByRole('option').first().waitFor(); await page.keyboard.type('voorb'); await page.getByText('Inwoners').waitFor(); }],
     dialoog('account', '/mijn-werk', /^Jouw account/),
-    naar('/werkvoorraad?lijst=nieuw', 'Volgend contact'),
+    naar('/werkvoorraad?lijst=nieuw', 'Oppakken'),
     ['gekozen casus', async (page) => { await page.getByRole('checkbox').nth(1).click(); await page.getByText('1 casus gekozen').waitFor(); }],
     naar('/aanmeldingen/nieuw', 'Wat is de vraag?'),
     ['fouten', async (page) => { await page.keyboard.press('Control+Enter'); await page.getByRole('alert').waitFor(); }],

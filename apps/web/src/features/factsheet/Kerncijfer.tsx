@@ -30,7 +30,7 @@ export function Kerncijfer({ figuur, onOpen }: Props) {
       </Text>
       <UnstyledButton className={classes.open} onClick={() => onOpen({ figuur: key, titel: naam })} aria-label={`${naam}: ${waardeTekst(getoond, nu)}. Open de lijst`}>
         <span className={classes.number} data-testid={key === 'aanmeldingen' ? 'totaal' : undefined}>
-          {waardeTekst(getoond, nu, false)}{getoond.maateenheid && nu !== null && <span className={classes.unit}>{getoond.maateenheid}</span>}
+          {waardeTekst(getoond, nu, false)}{getoond.maateenheid && nu !== null && <>{' '}<span className={classes.unit}>{getoond.maateenheid}</span></>}
         </span>
       </UnstyledButton>
       {maat !== 'aantal' && <Text size="sm" c="dimmed">{soort === 'stock' ? `gemiddeld ${waardeTekst(figuur, waarde)}` : `over ${telTekst(figuur)}`}</Text>}
