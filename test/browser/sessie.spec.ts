@@ -39,7 +39,7 @@ test('a sessie that ends while typing loses nothing: log in over the page, and i
   await page.keyboard.press('Enter');
   await naOpslaan(page);
   await page.getByRole('heading', { level: 1, name: naam }).waitFor();
-  await page.getByText('Ik durf mijn post niet meer open te maken.').waitFor();
+  await page.getByRole('article').getByText('Ik durf mijn post niet meer open te maken.').waitFor();
 });
 
 test('when somebody else logs in over the page, nothing of the first person stays', async () => {
@@ -60,16 +60,16 @@ const START: readonly (readonly [Mens, string, readonly string[]])[] = [
   ['werker', 'Mijn werk', ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet']],
   ['coordinator', 'Mijn werk', ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet']],
   ['manager', 'Factsheet', ['/factsheet']],
-  ['beheerder', 'Medewerkers', ['/medewerkers']],
+  ['beheerder', 'Medewerkers', ['/medewerkers', '/beheer/lijsten', '/beheer/wijken']],
   ['fg', 'Toegangslog', ['/toegangslog']],
   ['partner', 'Gedeeld met jou', []],
 ];
-const ALLE = ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet', '/medewerkers', '/toegangslog'];
+const ALLE = ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet', '/medewerkers', '/beheer/lijsten', '/beheer/wijken', '/toegangslog'];
 
 test.each(START)('%s starts on %s and sees no other screens', async (mens, kop, eigen) => {
   const page = await desk.openAs(mens, '/');
   await page.getByRole('heading', { level: 1, name: kop }).waitFor();
-  const links = page.getByRole('navigation').getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(eigen);
   for (const pad of ALLE.filter((ander) => !eigen.includes(ander))) {
     await page.goto(pad);

@@ -7,7 +7,7 @@ export async function nxTargets(root, targets) {
   const report = join(root, '.nx/cache/run.json');
   rmSync(report, { force: true });
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
-  const { code, seconds } = await run(root, [nx, 'run-many', '-t', ...targets, '--outputStyle=static', '--parallel=2'], {
+  const { code, seconds } = await run(root, [nx, 'run-many', '-t', ...targets, '--outputStyle=static', '--parallel=1'], {
     NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true',
   });
   const tasks = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).tasks : [];
