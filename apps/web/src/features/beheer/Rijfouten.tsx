@@ -1,6 +1,5 @@
 import { RIJREGEL, naamOf } from '@keukentafel/domain';
-import { Card, Table, Text, Title } from '@mantine/core';
-import classes from './Beheer.module.css';
+import { Card, ScrollArea, Table, Text, Title } from '@mantine/core';
 import type { Bestandfout } from './bestand';
 
 /** Every faulty row: in which file, on which line, in which column, and which rule it breaks. */
@@ -9,7 +8,7 @@ export function Rijfouten({ fouten, aantal }: { readonly fouten: readonly Bestan
     <Card component="section" aria-label="Fouten in de bestanden">
       <Title order={2} size="h3">{aantal === 1 ? '1 fout in de bestanden' : `${aantal} fouten in de bestanden`}</Title>
       <Text size="sm" c="dimmed" mb="sm">Deze regels tellen niet mee. Een postcode die alleen in een foute regel staat, zou dus vervallen.</Text>
-      <div className={classes.scroll} role="region" aria-label="Foute regels" tabIndex={0}>
+      <ScrollArea.Autosize mah="24rem" type="auto" viewportProps={{ role: 'region', 'aria-label': 'Foute regels', tabIndex: 0 }}>
         <Table>
           <Table.Thead><Table.Tr><Table.Th>Bestand</Table.Th><Table.Th>Regel</Table.Th><Table.Th>Kolom</Table.Th><Table.Th>Wat er mis is</Table.Th></Table.Tr></Table.Thead>
           <Table.Tbody>
@@ -18,7 +17,7 @@ export function Rijfouten({ fouten, aantal }: { readonly fouten: readonly Bestan
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </ScrollArea.Autosize>
       {aantal > fouten.length && <Text size="sm" c="dimmed" mt="sm">De eerste {fouten.length} fouten staan hier.</Text>}
     </Card>
   );

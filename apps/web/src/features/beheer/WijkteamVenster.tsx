@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const resolver = classValidatorResolver(WijzigWijk) as Resolver<WijzigWijk>;
+const resolver: Resolver<WijzigWijk> = classValidatorResolver<WijzigWijk>(WijzigWijk);
 
 /** Which wijkteam serves a wijk from a day on. */
 export default function WijkteamVenster({ wijk, onClose }: Props) {
