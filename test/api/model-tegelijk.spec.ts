@@ -54,8 +54,8 @@ it('whoever does what at the same moment, nothing contradicts, and every write i
       written += uitkomsten.filter(({ schrijft }) => schrijft).length;
     }
     expect(await gebroken(admin, wereld.gemeenteId)).toEqual({});
-  }), { numRuns: 25, endOnFailure: true });
-  expect(written).toBeGreaterThan(50);
+  }), { numRuns: 15, endOnFailure: true });
+  expect(written).toBeGreaterThan(30);
   expect(await tel(`select count(*)::int as aantal from tijdlijn where gemeente_id = $1 and soort <> 'meting'`)).toBeGreaterThanOrEqual(written);
   expect(await tel(`select count(*)::int as aantal from toegangslog where gemeente_id = $1 and gebeurtenis in ('aanmaken', 'wijzigen') and object_soort <> 'meting'`)).toBeGreaterThanOrEqual(written);
 });

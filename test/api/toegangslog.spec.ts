@@ -282,7 +282,7 @@ describe('when the log cannot be written', () => {
     // A change that was already made above is refused for its version, or because it is gone, before it comes to the log.
     if (/^(PATCH|PUT|DELETE)|(afsluiting|heropening|koppelingen|leden)$/.test(name)) expect([500, 412, 409, 404]).toContain(response.status);
     else expect(response.status).toBe(500);
-    expect(Object.keys(response.body as object).sort()).toEqual(['code', 'correlatieId', 'status', 'title', 'type']);
+    expect(Object.keys(response.body as object).filter((key) => key !== 'fouten').sort()).toEqual(['code', 'correlatieId', 'status', 'title', 'type']);
     expect(response.headers['set-cookie']).toBeUndefined();
     expect(await state()).toEqual(before);
   });

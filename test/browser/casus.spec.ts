@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type APIResponse, type Page } from 'playwright-core';
 import { eenNaam } from '../steps/aanmelding';
-import { axeFindings, overflow } from '../steps/axe';
+import { axeFindings, inScheme, overflow } from '../steps/axe';
 import { type Desk, openDesk } from '../steps/desk';
 
 let desk: Desk;
@@ -122,8 +122,7 @@ test.each([[1440, false], [390, true]] as const)('nothing is wrong with the casu
     await page.getByRole('region', { name: 'Tijdlijn', exact: true }).first().waitFor();
     await open();
     for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+      await inScheme(page, colorScheme);
       expect(await axeFindings(page)).toEqual([]);
     }
   }

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { eenNaam, naOpslaan } from '../steps/aanmelding';
-import { axeFindings, overflow } from '../steps/axe';
+import { axeFindings, inScheme, overflow } from '../steps/axe';
 import { type Desk, openDesk } from '../steps/desk';
 
 let desk: Desk;
@@ -45,7 +45,7 @@ test('what is typed is there again after a crash and on another device, and says
   await hersteld(phone).waitFor();
   expect(await vraag(phone).inputValue()).toBe(VRAAG);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await phone.emulateMedia({ colorScheme });
+    await inScheme(phone, colorScheme);
     expect(await axeFindings(phone)).toEqual([]);
   }
   expect(await overflow(phone)).toBe(0);

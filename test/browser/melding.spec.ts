@@ -1,5 +1,5 @@
 import { eenNaam } from '../steps/aanmelding';
-import { axeFindings } from '../steps/axe';
+import { axeFindings, inScheme } from '../steps/axe';
 import { type Desk, openDesk } from '../steps/desk';
 import { MENSEN, POSTCODE, WACHTWOORD } from '../steps/people';
 
@@ -26,7 +26,7 @@ test('a crisis is shown to the teamcoördinator at once, on whatever screen, and
   const regel = page.getByRole('dialog', { name: 'Meldingen' }).getByRole('button', { name: new RegExp(naam) });
   await regel.waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await inScheme(page, colorScheme);
     expect(await axeFindings(page)).toEqual([]);
   }
   await regel.click();

@@ -1,4 +1,5 @@
 import { type Page } from 'playwright-core';
+import { forgetConcept } from './concept';
 
 let count = 0;
 
@@ -13,6 +14,7 @@ export async function naOpslaan(page: Page): Promise<string> {
 
 /** Registers an aanmelding of a new inwoner in the wijkteam of the werker, through the screen. */
 export async function registreer(page: Page, achternaam: string, vraag: string): Promise<string> {
+  await forgetConcept(page.context(), new URL(page.url()).origin);
   await page.goto('/aanmeldingen/nieuw');
   await page.getByLabel('Achternaam').fill(achternaam);
   await page.getByLabel('Postcode').fill('1962 AB');

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { demoSystem } from './browser-system';
+import { forgetConcept } from './concept';
 import { MENSEN, type Mens, WACHTWOORD } from './people';
 
 /** How someone looks at the screen. */
@@ -47,14 +48,10 @@ export async function logIn(context: BrowserContext, url: string, mens: Mens): P
   if (!answer.ok()) throw new Error(`${mens} kan niet inloggen: ${answer.status()} ${await answer.text()}`);
 }
 
-const CONCEPT = '/api/v1/concepten/aanmelding/nieuw';
-
-/** What an earlier test was typing is not what this one begins with: its page is left, and what was kept is removed. */
-async function forgetConcept(browser: Browser, context: BrowserContext, url: string): Promise<void> {
+/** The pages on which an earlier test was typing are left, so that they keep nothing more. */
+async function leaveForms(browser: Browser): Promise<void> {
   const typing = browser.contexts().flatMap((other) => other.pages()).filter((page) => page.url().endsWith('/aanmeldingen/nieuw'));
   await Promise.all(typing.map((page) => page.goto('about:blank')));
-  const kept = await context.request.get(CONCEPT);
-  if (kept.ok()) await context.request.delete(CONCEPT, { headers: { origin: url, 'if-match': kept.headers().etag ?? '' } });
 }
 
 /** Starts a browser for one test file. */
@@ -74,7 +71,8 @@ export async function openDesk(): Promise<Desk> {
     openAs: async (mens, path, view = {}) => {
       const own = await context(view);
       await logIn(own, url, mens);
-      if (path === '/aanmeldingen/nieuw') await forgetConcept(browser, own, url);
+      if (path === '/aanmeldingen/nieuw') await leaveForms(browser);
+      await forgetConcept(own, url);
       const page = await own.newPage();
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,14 +1,13 @@
 import { type Page } from 'playwright-core';
-import { axeFindings, overflow } from './axe';
+import { axeFindings, inScheme, overflow } from './axe';
 import { type Desk, openDesk, type View } from './desk';
 import { SCHERMEN } from './schermen';
 
-/** What is wrong with the screen as it stands: axe in both colour schemes, and pixels that stick out at 360. */
+/** What is wrong with the screen as it stands: axe in both colour schemes, on a phone in the dark; and pixels that stick out at 360. */
 export async function findings(page: Page, phone: boolean): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+  for (const colorScheme of phone ? ['dark' as const] : ['dark' as const, 'light' as const]) {
+    await inScheme(page, colorScheme);
     found.push(...(await axeFindings(page)).map((line) => `${colorScheme} ${line}`));
   }
   if (!phone) return found;

@@ -4,7 +4,7 @@ import * as sql from './statements.mjs';
 import { uuidv7 } from './token.mjs';
 
 const {
-  checkAanmelding, datumIn, herkenningssleutels, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, placeAanmelding,
+  checkAanmelding, datumIn, eersteContactVoor, herkenningssleutels, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, placeAanmelding,
   volledigeNaam, zoeksleutels,
 } = domain;
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL_APP, max: Number(process.env.DATABASE_POOL_MAX) });
@@ -33,7 +33,7 @@ const writeLog = (tx, gebeurtenis, soort, objectId, inwonerId) => tx.ask(sql.log
   [uuidv7()], [objectId], [inwonerId],
 ]);
 
-const person = ({ tolk_nodig: tolkNodig, gemeente_id, version, created_at, geregistreerd_door, ...inwoner }) => ({
+const person = ({ tolk_nodig: tolkNodig, gemeente_id, created_at, geregistreerd_door, ...inwoner }) => ({
   ...inwoner, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())),
 });
 
@@ -63,7 +63,8 @@ export async function readCasus(tx, id) {
   return {
     id: row.id, version: row.version, status: row.status, stappen: nextStatus(row.status), geopendOp: row.geopend_op.toISOString(), afgeschermd: row.afgeschermd,
     inwoner: person(row.inwoner), huishouden: row.huishouden.map(({ rol, inwoner }) => { const { id: inwonerId, naam, leeftijd } = person(inwoner); return { inwonerId, naam, rol, leeftijd }; }),
-    wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: einde(row), laatsteContactOp: laatste?.toISOString() ?? null, aanmeldingen: row.aanmeldingen,
+    wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: einde(row), laatsteContactOp: laatste?.toISOString() ?? null,
+    aanmeldingen: row.aanmeldingen.map((aanmelding) => ({ ...aanmelding, eersteContactVoor: eersteContactVoor(new Date(aanmelding.ontvangenOp)) })),
     vraagverkenning: vraagverkenning && { ...vraagverkenning, stappen: nextVerkenningStatus(vraagverkenning.status) },
     metingen: werk.metingen, hulpvragen: werk.hulpvragen,
     interventies: interventies.map((interventie) => ({ ...interventie, stappen: nextInterventieStatus(interventie.status) })),
@@ -115,6 +116,6 @@ export async function register(tx, body) {
   await tx.ask(sql.outbox, [gemeenteId, uuidv7(), 'aanmelding.geregistreerd', gegevens, medewerkerId, tx.correlatieId]);
   return {
     id, version: 1, casusId, inwonerId, ontvangenOp: ontvangenOp.toISOString(), wijkId, wijk: plaats.wijk, wijkteamId, wijkteam: plaats.wijkteam,
-    wijkteamTelefoon: plaats.telefoon, eigenTeam: tx.dossier_teams.includes(wijkteamId),
+    wijkteamTelefoon: plaats.telefoon, eigenTeam: tx.dossier_teams.includes(wijkteamId), casusOpen: true, eersteContactVoor: eersteContactVoor(ontvangenOp),
   };
 }

@@ -57,10 +57,10 @@ export class CasusService {
   /** The whole casus; the read is logged. @throws ProblemError `niet-gevonden` */
   async lees(id: string): Promise<CasusDto> {
     const { gemeenteId } = this.db.context<Wie>();
-    const [row] = await this.db.query<CasusRow>(LEES, [gemeenteId, id]);
+    const [[row], [werk], tijdlijn] = await Promise.all([
+      this.db.query<CasusRow>(LEES, [gemeenteId, id]), this.db.query<WerkRow>(WERK, [gemeenteId, id]), leesTijdlijn(this.db, id),
+    ]);
     if (!row) throw notFound();
-    const [werk] = await this.db.query<WerkRow>(WERK, [gemeenteId, id]);
-    const tijdlijn = await leesTijdlijn(this.db, id);
     await logToegang(this.db, 'lezen', 'casus', [{ objectId: id, inwonerId: row.inwoner_id }]);
     return toCasusDto(row, werk!, tijdlijn, this.clock.now());
   }
