@@ -1,5 +1,6 @@
 import { Alert, Anchor } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useFormContext, type FieldErrors, type FieldPath } from 'react-hook-form';
 import { LABEL } from './labels';
 import classes from './Foutenlijst.module.css';
@@ -23,8 +24,13 @@ function flatten(errors: FieldErrors | undefined, before = ''): Fout[] {
 /** What is not right yet, above the form after trying to save; each line goes to its field. */
 export function Foutenlijst() {
   const { formState, setFocus } = useFormContext<AanmeldingVorm>();
+  const { submitCount } = formState;
+  // The first one on the page, which is not always the first one that was registered.
+  useEffect(() => {
+    if (submitCount > 0) document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
+  }, [submitCount]);
   const fouten = flatten(formState.errors).filter(({ pad }) => pad !== 'inwoner.geboortejaar');
-  if (formState.submitCount === 0 || fouten.length === 0) return null;
+  if (submitCount === 0 || fouten.length === 0) return null;
   return (
     <Alert role="alert" color="red" icon={<IconAlertCircle aria-hidden />} title="Nog niet opgeslagen. Kijk dit na:">
       <ul className={classes.list}>

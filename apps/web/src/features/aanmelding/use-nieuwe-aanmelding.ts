@@ -18,7 +18,7 @@ export function useNieuweAanmelding() {
   const saved = useRef(false);
   const navigate = useNavigate();
   const registreer = useRegistreer(key);
-  const form = useForm<AanmeldingVorm, unknown, NieuweAanmelding>({ defaultValues: LEGE_VORM, resolver: controleer, mode: 'onTouched' });
+  const form = useForm<AanmeldingVorm, unknown, NieuweAanmelding>({ defaultValues: LEGE_VORM, resolver: controleer, mode: 'onTouched', shouldFocusError: false });
   const concept = useConcept('aanmelding', 'nieuw', form);
   const { isDirty } = form.formState;
   const blocker = useLeaveGuard(() => isDirty && !saved.current);
