@@ -7,6 +7,8 @@ const {
   checkAanmelding, datumIn, eersteContactVoor, herkenningssleutels, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, placeAanmelding,
   volledigeNaam, zoeksleutels,
 } = domain;
+// A calendar day is text, as in ours.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL_APP, max: Number(process.env.DATABASE_POOL_MAX) });
 
 /** Runs `work` in one transaction with the context of the sessie; null when the sessie is over. */
