@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandHolds, isAlive, until } from '../postgres/alive';
 
@@ -16,10 +16,12 @@ export function readTraces(dataDir: string): Traces | undefined {
   }
 }
 
-/** Leaves traces; removes them when undefined. */
+/** Leaves traces, whole or not at all: someone may be reading, and we may be killed. Removes them when undefined. */
 export function leaveTraces(dataDir: string, traces?: Traces): void {
-  if (traces) writeFileSync(file(dataDir), `${JSON.stringify(traces)}\n`, { mode: 0o600 });
-  else rmSync(file(dataDir), { force: true });
+  if (!traces) return rmSync(file(dataDir), { force: true });
+  const fresh = `${file(dataDir)}.${process.pid}`;
+  writeFileSync(fresh, `${JSON.stringify(traces)}\n`, { mode: 0o600 });
+  renameSync(fresh, file(dataDir));
 }
 
 const isOurs = (pid: number): boolean => isAlive(pid) && commandHolds(pid, join('dist', 'apps')) !== false;
