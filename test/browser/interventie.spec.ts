@@ -96,4 +96,80 @@ test('a call is written down in seconds, a planned contact is done in two clicks
   await kaart.getByRole('button', { name: /^Gedaan/ }).waitFor({ state: 'hidden' });
 });
 
+/** Changes something as a colleague does meanwhile. */
+async function alsCollega(path: string, change: object): Promise<void> {
+  const { request } = (await desk.openAs('coordinator', '/mijn-werk')).context();
+  const etag = (await request.get(`/api/v1/${path}`)).headers().etag ?? '';
+  const answer = await request.patch(`/api/v1/${path}`, { data: change, headers: { origin: desk.url, 'if-match': etag } });
+  expect([answer.status(), await answer.text()]).toEqual([200, expect.any(String)]);
+}
+
+test('a colleague changed the same contact: what both wrote is laid side by side, what one of us changed stays', async () => {
+  const page = await desk.openAs('werker', '/mijn-werk');
+  const casus = await casusMetVragen(page);
+  const begintOp = new Date(Date.now() - 3_600_000).toISOString();
+  const { id } = await post(page, `casussen/${casus}/contactmomenten`, { status: 'gedaan', begintOp, minuten: 15, vorm: 'telefoon', verslag: 'Eerste verslag.' });
+  const kaart = page.getByRole('region', { name: 'Contact' });
+  await page.reload();
+  await kaart.getByRole('button', { name: /^Verbeteren/ }).click();
+  const venster = page.getByRole('dialog');
+  await venster.getByLabel('Verslag').fill('Het verslag van Sanne.');
+  await venster.getByLabel('Minuten').fill('35');
+  await alsCollega(`contactmomenten/${id}`, { verslag: 'Het verslag van Marijke.', met: 'de buurvrouw' });
+  await venster.getByRole('button', { name: 'Opslaan' }).click();
+
+  const botsing = page.getByRole('dialog', { name: 'Een collega was je voor' });
+  await botsing.getByText('Het verslag van Marijke.').waitFor();
+  expect(await botsing.getByRole('group').count()).toBe(1);
+  expect(await axeFindings(page)).toEqual([]);
+  await botsing.getByRole('group', { name: 'Verslag' }).getByText('Wat jij typte').click();
+  await botsing.getByRole('button', { name: 'Keuze opslaan' }).click();
+  await melding(page, 'Contact verbeterd');
+  await kaart.getByText('Het verslag van Sanne.').waitFor();
+  await kaart.getByText(/de buurvrouw · 35 min/).waitFor();
+});
+
+test('what is typed to correct an interventie survives Escape, and a colleague who was first is laid beside it', async () => {
+  const page = await desk.openAs('werker', '/mijn-werk');
+  const casus = await casusMetVragen(page);
+  const { hulpvragen } = (await (await page.context().request.get(`/api/v1/casussen/${casus}`)).json()) as { hulpvragen: { id: string }[] };
+  const { id } = await post(page, `casussen/${casus}/interventies`, { hulpvraagIds: [hulpvragen[0]?.id], werksoort: 'amw', soort: 'procesmatig', status: 'wachtlijst' });
+  const kaart = page.getByRole('region', { name: 'Interventies' });
+  const open = () => kaart.getByRole('button', { name: 'Verbeteren: AMW' }).click();
+  const venster = page.getByRole('dialog');
+  await page.reload();
+  await open();
+  await venster.getByRole('button', { name: 'Doel toevoegen' }).click();
+  await venster.getByRole('textbox', { name: 'Doel 1' }).fill('Het doel van Sanne');
+  await page.waitForResponse((response) => response.url().includes('/concepten/interventie-verbeteren/') && response.request().method() === 'PUT');
+  await page.keyboard.press('Escape');
+  await venster.waitFor({ state: 'hidden' });
+  await alsCollega(`interventies/${id}`, { doelen: [{ omschrijving: 'Het doel van Marijke' }] });
+  await kaart.getByText('Het doel van Marijke').waitFor();
+
+  await open();
+  await venster.getByText(/^Je was hier gebleven/).waitFor();
+  await venster.getByRole('button', { name: 'Opslaan' }).click();
+  const botsing = page.getByRole('dialog', { name: 'Een collega was je voor' });
+  await botsing.getByText('Het doel van Marijke').waitFor();
+  await botsing.getByRole('group', { name: 'Doelen' }).getByText('Wat jij typte').click();
+  await botsing.getByRole('button', { name: 'Keuze opslaan' }).click();
+  await melding(page, 'Interventie verbeterd');
+  for (const wie of ['Sanne', 'Marijke']) await kaart.getByText(`Het doel van ${wie}`).waitFor();
+});
+
+test('a note for who takes over is there again after leaving the page', async () => {
+  const page = await desk.openAs('werker', '/mijn-werk');
+  const casus = await casusMetVragen(page);
+  const venster = page.getByRole('dialog', { name: 'Casus overdragen' });
+  await page.getByRole('button', { name: 'Overdragen' }).click();
+  await venster.getByLabel('Wat moet je collega weten?').fill('De hond bijt.');
+  await page.waitForResponse((response) => response.url().includes('/concepten/overdracht/') && response.request().method() === 'PUT');
+  await page.goto('/mijn-werk');
+  await page.goto(`/casussen/${casus}`);
+  await page.getByRole('button', { name: 'Overdragen' }).click();
+  await until(async () => (await venster.getByLabel('Wat moet je collega weten?').inputValue()) === 'De hond bijt.');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('nobody saw a fault', () => expect(desk.complaints).toEqual([]));

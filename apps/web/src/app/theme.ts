@@ -6,6 +6,14 @@ const petrol: MantineColorsTuple = ['#edf7f6', '#d9ecea', '#b0d8d4', '#84c3bd', 
 const gray: MantineColorsTuple = ['#faf9f7', '#f3f2ee', '#e9e7e2', '#dcd9d2', '#c8c4bb', '#a8a49a', '#716d65', '#56534c', '#3a3833', '#24231f'];
 const dark: MantineColorsTuple = ['#e8e7e4', '#cfcdc8', '#b3b0aa', '#8f8c86', '#4b4a47', '#3a3936', '#2a2927', '#1f1e1d', '#161514', '#0f0e0e'];
 
+/** Fills and inks of alerts: what went wrong, what to look at; everything else is only told. */
+const ALERT: Readonly<Record<string, readonly [string, string]>> = { red: ['--kt-crisis-vlak', '--kt-crisis'], orange: ['--kt-spoed-vlak', '--kt-spoed'] };
+
+const alertVars = (_theme: unknown, { color }: { readonly color?: string }) => {
+  const [vlak, inkt] = ALERT[color ?? ''] ?? ['--kt-zacht', '--kt-accent'];
+  return { root: { '--alert-bg': `var(${vlak})`, '--alert-color': `var(${inkt})`, '--alert-bd': '1px solid transparent' } };
+};
+
 /** How every Mantine component looks here. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -26,7 +34,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { loaderProps: { type: 'dots' } } }),
     Badge: Badge.extend({ defaultProps: { variant: 'default', radius: 'sm', tt: 'none', fw: 600 } }),
     Card: Card.extend({ defaultProps: { radius: 'lg', padding: 'lg', withBorder: true } }),
-    Alert: Alert.extend({ defaultProps: { radius: 'md' } }),
+    Alert: Alert.extend({ defaultProps: { radius: 'md' }, vars: alertVars }),
     // By name, for Modal itself is fetched when a dialog opens. Its <header> is no banner of the page.
     Modal: { defaultProps: { radius: 'lg', padding: 'lg', attributes: { header: { role: 'presentation' } } } },
   },
@@ -60,9 +68,13 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-text': dark[0],
     '--mantine-color-dimmed': dark[2],
     '--mantine-color-placeholder': '#9c9993',
-    '--mantine-color-default-border': '#75726c',
+    '--mantine-color-default': dark[5],
+    '--mantine-color-default-hover': dark[4],
+    '--mantine-color-default-border': '#85827b',
     '--mantine-color-error': '#ff9d94',
     '--mantine-color-anchor': petrol[3],
+    '--mantine-color-petrol-light': '#1c4744',
+    '--mantine-color-petrol-light-hover': '#235652',
     '--kt-bodem': dark[8],
     '--kt-lijn': dark[5],
     '--kt-zacht': dark[6],

@@ -1,5 +1,5 @@
 import { LIMIET } from '../limiet';
-import { Getal, Tekst, Tijdstip } from '../rule/rule';
+import { Getal, Optioneel, Tekst, Tijdstip } from '../rule/rule';
 
 /** `PUT concepten/{soort}/{sleutel}`: what was typed so far, as the form itself wrote it down (JSON). The server keeps it and looks no further. */
 export class BewaarConcept {
@@ -12,7 +12,9 @@ export class ConceptStand {
   @Tijdstip() gewijzigdOp!: string;
 }
 
-/** A concept of my own, to go on with. */
-export class ConceptDto extends ConceptStand {
-  @Tekst(LIMIET.conceptTekens) inhoud!: string;
+/** A concept of my own, to go on with. Version 0: nothing is kept, and that is the version to begin one with. */
+export class ConceptDto {
+  @Getal(0, 2_147_483_647) version!: number;
+  @Optioneel() @Tijdstip() gewijzigdOp!: string | null;
+  @Optioneel() @Tekst(LIMIET.conceptTekens) inhoud!: string | null;
 }

@@ -12,15 +12,17 @@ interface StandRow {
   readonly gewijzigd_op: Date;
 }
 
+const NIETS: ConceptDto = { version: 0, gewijzigdOp: null, inhoud: null };
+
 /** Concepten: what someone is typing, kept for them alone until it is saved or given up. */
 @Injectable()
 export class ConceptService {
   constructor(private readonly db: Database, private readonly clock: Clock) {}
 
-  /** My concept; the read is logged. @throws ProblemError `niet-gevonden` when nothing is kept. */
+  /** My concept; the read is logged. Version 0 when nothing is kept: every form asks, and most have nothing. */
   async lees(soort: string, sleutel: string): Promise<ConceptDto> {
     const [row] = await this.db.query<StandRow & { readonly inhoud: string }>(LEES, this.mijn(soort, sleutel));
-    if (!row) throw notFound();
+    if (!row) return NIETS;
     await this.log('lezen', sleutel);
     return { inhoud: row.inhoud, ...toStand(row) };
   }

@@ -1,2 +1,2 @@
 export { Verschil } from './Verschil';
-export { verschillen, wijzigingVan, type VerschilVeld } from './velden';
+export { samengevoegd, verschillen, wijzigingVan, type VerschilVeld } from './velden';

@@ -37,9 +37,9 @@ export function WielTabel({ laatste, vorige = [], titel }: Props) {
           return (
             <Table.Tr key={code} data-besproken={isBesproken(meting)}>
               <Table.Th scope="row">{naam}</Table.Th>
-              <Table.Td>{naamOf(UITKOMST, meting.uitkomst)}</Table.Td>
-              <Table.Td><Getal nu={meting.score} toen={toen.score} /></Table.Td>
-              <Table.Td><Getal nu={meting.zelfredzaamheid} toen={toen.zelfredzaamheid} naam={meting.zelfredzaamheid ? zelfredzaamheidNaam(meting.zelfredzaamheid) : undefined} /></Table.Td>
+              <Table.Td data-kop="Uitkomst">{naamOf(UITKOMST, meting.uitkomst)}</Table.Td>
+              <Table.Td data-kop="Eigen score"><Getal nu={meting.score} toen={toen.score} /></Table.Td>
+              <Table.Td data-kop="Zelfredzaamheid"><Getal nu={meting.zelfredzaamheid} toen={toen.zelfredzaamheid} naam={meting.zelfredzaamheid ? zelfredzaamheidNaam(meting.zelfredzaamheid) : undefined} /></Table.Td>
             </Table.Tr>
           );
         })}

@@ -17,7 +17,7 @@ function loop(event: KeyboardEvent): void {
   const stap = STAP[event.key];
   if (!stap) return;
   event.preventDefault();
-  const choices = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>(`.${classes.option}`)];
+  const choices = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('li > :first-child')];
   const at = choices.findIndex((choice) => choice.parentElement?.contains(document.activeElement));
   choices[(at + stap + choices.length) % choices.length]?.focus();
 }
@@ -50,15 +50,17 @@ export function Bekenden({ onKies, onHuisgenoot }: Props) {
       </Title>
       <Text size="sm" c="dimmed" aria-live="polite">{uitkomst(gezocht, bezig, bekenden.length, elders.length)}</Text>
       {error && <Fout error={error} />}
-      {elders.map(({ wijkteam, telefoon, zekerheid }) => (
-        <Alert key={wijkteam} color="orange" icon={<IconPhone size={18} aria-hidden />} title={zekerheid === 'zeker' ? 'Al bekend bij een ander wijkteam' : 'Waarschijnlijk al bekend bij een ander wijkteam'}>
-          {wijkteam}{telefoon && <>, bel <Anchor href={`tel:${telefoon.replace(/\s/g, '')}`} inherit underline="always">{telefoon}</Anchor></>}
+      {elders.length > 0 && (
+        <Alert color="orange" icon={<IconPhone size={18} aria-hidden />} title={elders.some(({ zekerheid }) => zekerheid === 'zeker') ? 'Al bekend bij een ander wijkteam' : 'Waarschijnlijk al bekend bij een ander wijkteam'}>
+          {elders.map(({ wijkteam, telefoon }) => (
+            <div key={wijkteam}>{wijkteam}{telefoon && <>, bel <Anchor href={`tel:${telefoon.replace(/\s/g, '')}`} inherit underline="always">{telefoon}</Anchor></>}</div>
+          ))}
         </Alert>
-      ))}
+      )}
       {bekenden.length > 0 && (
         <ul id={BEKENDEN_LIJST} className={classes.list} ref={pijlen}>
           {bekenden.map(({ regel, waarom }) => (
-            <li key={regel.id}>
+            <li key={regel.id} className={classes.known}>
               <UnstyledButton className={classes.option} onClick={() => onKies(regel)}>
                 <strong id={`bekende-${regel.id}`}>{regel.naam}</strong>
                 <span>{wieTekst(regel)}</span>

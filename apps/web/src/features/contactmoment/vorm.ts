@@ -9,6 +9,8 @@ export type Daad =
 
 /** The form of a contact. Day and time are those of a clock in Amsterdam. */
 export interface ContactFormulier {
+  /** Of the contact it is based on, kept with what is typed; 0 of a new one. */
+  version: number;
   dag: string;
   tijd: string;
   minuten: number | null;
@@ -39,12 +41,12 @@ const morgenOchtend = (nu: Date): Date => new Date(instantVan(addDays(datumIn(nu
 export function formulierVan(daad: Daad, nu: Date): ContactFormulier {
   if (!('contact' in daad)) {
     const begin = daad.soort === 'gepland' ? morgenOchtend(nu) : nu;
-    return { dag: dagVan(begin), tijd: tijdVan(begin), minuten: daad.soort === 'gepland' ? null : MINUTEN, vorm: daad.vorm, met: null, interventieId: null, verslag: null };
+    return { version: 0, dag: dagVan(begin), tijd: tijdVan(begin), minuten: daad.soort === 'gepland' ? null : MINUTEN, vorm: daad.vorm, met: null, interventieId: null, verslag: null };
   }
-  const { begintOp, minuten, vorm, met, interventieId, verslag } = daad.contact;
+  const { version, begintOp, minuten, vorm, met, interventieId, verslag } = daad.contact;
   const gepland = new Date(begintOp);
   const begin = daad.soort === 'afvinken' && gepland > nu ? nu : gepland;
-  return { dag: dagVan(begin), tijd: tijdVan(begin), minuten: minuten ?? (daad.soort === 'afvinken' ? MINUTEN : null), vorm, met, interventieId, verslag };
+  return { version, dag: dagVan(begin), tijd: tijdVan(begin), minuten: minuten ?? (daad.soort === 'afvinken' ? MINUTEN : null), vorm, met, interventieId, verslag };
 }
 
 /** Day and time as an instant; nothing when one of them is not a day or a time. */
@@ -62,5 +64,5 @@ export const nieuwVan = (formulier: ContactFormulier, status: 'gedaan' | 'geplan
 export function wijzigingVan(contact: ContactmomentDto, formulier: ContactFormulier, begintOp: string, afvinken: boolean): WijzigContactmoment {
   const anders = Object.entries(velden(formulier)).filter(([veld, waarde]) => (contact[veld as keyof ContactmomentDto] ?? null) !== waarde);
   const verzet = begintOp.slice(0, 16) !== new Date(contact.begintOp).toISOString().slice(0, 16);
-  return { ...(afvinken ? { status: 'gedaan' } : {}), ...(verzet ? { begintOp } : {}), ...Object.fromEntries(anders) };
+  return { ...(afvinken && contact.status !== 'gedaan' ? { status: 'gedaan' } : {}), ...(verzet ? { begintOp } : {}), ...Object.fromEntries(anders) };
 }

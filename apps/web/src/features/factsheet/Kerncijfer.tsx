@@ -23,10 +23,10 @@ export function Kerncijfer({ figuur, onOpen }: Props) {
   return (
     <Card className={classes.key} component="section" aria-label={naam}>
       <Text component="h2" fw={500} className={classes.figureName}>
-        {naam}
         <UnstyledButton className={classes.info} onClick={toggle} aria-expanded={uitleg} aria-label={`Wat telt ${naam}?`}>
           <IconInfoCircle size={20} stroke={1.7} aria-hidden />
         </UnstyledButton>
+        {naam}
       </Text>
       <UnstyledButton className={classes.open} onClick={() => onOpen({ figuur: key, titel: naam })} aria-label={`${naam}: ${waardeTekst(getoond, nu)}. Open de lijst`}>
         <span className={classes.number} data-testid={key === 'aanmeldingen' ? 'totaal' : undefined}>

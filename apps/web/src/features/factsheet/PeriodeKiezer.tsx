@@ -28,7 +28,7 @@ function VrijePeriode({ periode, onPeriode }: Pick<Props, 'periode' | 'onPeriode
   }
   const fout = (soort: string) => checked && soort !== 'datum' && 'Schrijf dag, maand en jaar.';
   return (
-    <form className={classes.filters} onSubmit={submit} noValidate>
+    <form className={classes.free} onSubmit={submit} noValidate>
       <TextInput w="9.5rem" label="Van" placeholder="dd-mm-jjjj" value={van} onChange={(event) => setVan(event.currentTarget.value)} error={fout(dagVan.soort)} />
       <TextInput w="9.5rem" label="Tot en met" placeholder="dd-mm-jjjj" value={tot} onChange={(event) => setTot(event.currentTarget.value)} error={fout(dagTot.soort)} />
       <Button type="submit" variant="default">Toon</Button>

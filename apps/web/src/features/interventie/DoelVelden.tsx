@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { get, type Control, type FieldErrors, type FieldError, type UseFormRegister, useFieldArray } from 'react-hook-form';
+import { getal } from '../../lib/waarde';
 import classes from './Interventie.module.css';
-import { getal } from './vorm';
 
 /** The goals as the forms hold them; an id is one that is kept already and cannot be taken away. */
 export interface MetDoelen {

@@ -11,13 +11,14 @@ import { useBezig } from '../../lib/bezig';
 import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
+import { leeg } from '../../lib/waarde';
 import { useSessie } from '../sessie';
 import { useVoegToe } from './api';
 import { DoelVelden, type MetDoelen } from './DoelVelden';
 import { veldFouten } from './fouten';
 import classes from './Interventie.module.css';
 import { UitvoerderKeuze } from './UitvoerderKeuze';
-import { BEGIN, leeg, nieuweVorm, SOORTEN, WERKSOORTEN } from './vorm';
+import { BEGIN, nieuweVorm, SOORTEN, WERKSOORTEN } from './vorm';
 
 interface Props {
   readonly casus: CasusDto;

@@ -13,11 +13,6 @@ export const SOORTEN = opties(INTERVENTIE_SOORT);
 export const RESULTATEN = opties(RESULTAAT, 'Kies een resultaat');
 export const BEGIN = INTERVENTIE_BEGIN;
 
-/** An empty field is no value. */
-export const leeg = (tekst: unknown): string | null => (typeof tekst === 'string' ? tekst.trim() || null : null);
-/** A number of a field, nothing when it is empty. */
-export const getal = (tekst: unknown): number | null => (tekst === '' || tekst === null || tekst === undefined ? null : Number(tekst));
-
 /** A new interventie of a casus: all that is open and not answered yet, and me. */
 export function nieuweVorm({ hulpvragen, interventies }: CasusDto, ikId: string): NieuweInterventie {
   const open = hulpvragen.filter(({ geslotenOp }) => geslotenOp === null).map(({ id }) => id);
@@ -28,6 +23,8 @@ export function nieuweVorm({ hulpvragen, interventies }: CasusDto, ikId: string)
 
 /** What the form of an existing interventie holds. */
 export interface InterventieVorm extends Required<Omit<WijzigInterventie, 'doelen' | 'hulpvragen' | 'status'>> {
+  /** Of the interventie it is based on, kept with what is typed. */
+  readonly version: number;
   readonly status: InterventieStatus;
   readonly doelen: { id: string | null; omschrijving: string; scoreBegin: number | null; scoreEind: number | null }[];
   readonly hulpvragen: HulpvraagDaarna | null;
@@ -37,18 +34,20 @@ const NA: Readonly<Record<Stap, InterventieStatus | null>> = { starten: 'actief'
 
 /** The form of a step, filled with what is known, and with today for what happens by it. */
 export function vormVan(interventie: InterventieDto, stap: Stap, vandaag: string, ikId: string): InterventieVorm {
-  const { soort, uitvoerder, wachtlijstOp, gestartOp, afgeslotenOp, resultaat, reden, doelen } = interventie;
+  const { version, soort, uitvoerder, wachtlijstOp, gestartOp, afgeslotenOp, resultaat, reden, doelen } = interventie;
   return {
-    status: NA[stap] ?? interventie.status, soort, uitvoerderId: uitvoerder?.id ?? (stap === 'starten' ? ikId : null), wachtlijstOp, reden, resultaat, hulpvragen: null,
+    version, status: NA[stap] ?? interventie.status, soort, uitvoerderId: uitvoerder?.id ?? (stap === 'starten' ? ikId : null), wachtlijstOp, reden, resultaat, hulpvragen: null,
     gestartOp: gestartOp ?? (stap === 'starten' ? vandaag : null), afgeslotenOp: afgeslotenOp ?? (stap === 'afsluiten' ? vandaag : null),
     doelen: doelen.map(({ id, omschrijving, scoreBegin, scoreEind }) => ({ id, omschrijving, scoreBegin: scoreBegin ?? null, scoreEind: scoreEind ?? null })),
   };
 }
 
+const ZELF: readonly string[] = ['hulpvragen', 'version'];
+
 /** Only what differs from the interventie it is based on; hulpvragen only while closing. */
 export function wijzigingVan(interventie: InterventieDto, vorm: InterventieVorm): WijzigInterventie {
   const was = vormVan(interventie, 'verbeteren', '', '');
-  const velden = Object.fromEntries(Object.entries(vorm).filter(([veld, waarde]) => veld !== 'hulpvragen' && JSON.stringify(waarde) !== JSON.stringify(was[veld as keyof InterventieVorm])));
+  const velden = Object.fromEntries(Object.entries(vorm).filter(([veld, waarde]) => !ZELF.includes(veld) && JSON.stringify(waarde) !== JSON.stringify(was[veld as keyof InterventieVorm])));
   const { doelen, ...rest } = velden as WijzigInterventie;
   const stap = vorm.status !== interventie.status && vorm.status === 'afgesloten';
   return { ...rest, ...(doelen && doelen.length > 0 ? { doelen } : {}), ...(stap && vorm.hulpvragen ? { hulpvragen: vorm.hulpvragen } : {}) };

@@ -1,13 +1,16 @@
 import type { CaseloadDto, CaseloadRegel, WijkteamKort } from '@keukentafel/contract';
 import { CASUS_STATUS, naamOf } from '@keukentafel/domain';
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
 import { Resultaat } from '../../components/Resultaat';
+import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
 import { useMag, useSessie } from '../sessie';
 import { useCaseload, useDraagOver } from './api';
+import { LEEG, OverdrachtVelden, type OverdrachtVorm } from './OverdrachtVelden';
 import classes from './Overdracht.module.css';
 import { verhuisd } from './tekst';
 
@@ -20,6 +23,8 @@ export interface Voorkeuze {
 
 interface Props {
   readonly voorkeuze?: Voorkeuze;
+  /** They were handed over; the dialog may go. */
+  readonly onKlaar: () => void;
   readonly onClose: () => void;
 }
 
@@ -30,49 +35,47 @@ interface KeuzeProps {
   readonly wijkteam: WijkteamKort;
   readonly caseload: CaseloadDto;
   readonly voorkeuze?: Voorkeuze;
+  readonly onKlaar: () => void;
   readonly onClose: () => void;
 }
 
-function Keuze({ wijkteam, caseload: { van, casussen, ontvangers }, voorkeuze, onClose }: KeuzeProps) {
+function Keuze({ wijkteam, caseload: { van, casussen, ontvangers }, voorkeuze, onKlaar, onClose }: KeuzeProps) {
   const [sleutel] = useState(() => uuid());
-  const [naar, setNaar] = useState('');
-  const [notitie, setNotitie] = useState('');
+  const form = useForm<OverdrachtVorm>({ defaultValues: LEEG });
+  const concept = useConcept('caseload', `${wijkteam.id}_${van.id}`, form);
   const [weggelaten, setWeggelaten] = useState<readonly string[]>(() =>
     voorkeuze ? casussen.map(({ casusId }) => casusId).filter((id) => !voorkeuze.casusIds.includes(id)) : []);
-  const [geprobeerd, setGeprobeerd] = useState(false);
   const draagOver = useDraagOver(sleutel);
   const gekozen = casussen.map(({ casusId }) => casusId).filter((id) => !weggelaten.includes(id));
   const alle = gekozen.length === casussen.length;
+  const geenKeuze = form.formState.isSubmitted && gekozen.length === 0;
 
-  async function verstuur() {
-    setGeprobeerd(true);
-    if (!naar || gekozen.length === 0) return;
-    const body = { wijkteamId: wijkteam.id, vanMedewerkerId: van.id, naarMedewerkerId: naar, casusIds: gekozen, notitie: notitie || null };
+  const verstuur = form.handleSubmit(async ({ naar, notitie }) => {
+    if (gekozen.length === 0) return;
+    const body = { wijkteamId: wijkteam.id, vanMedewerkerId: van.id, naarMedewerkerId: naar, casusIds: gekozen, notitie: notitie.trim() || null };
     const gedaan = await draagOver.mutateAsync({ body }).catch(() => null);
     if (!gedaan) return;
+    await concept.klaar();
     meldGelukt('Overgedragen', verhuisd(gedaan));
-    onClose();
-  }
+    onKlaar();
+  });
 
   if (casussen.length === 0) return <Text c="dimmed">{van.naam} heeft geen casussen in {wijkteam.naam}.</Text>;
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); void verstuur(); }}>
+    <form noValidate onSubmit={(event) => void verstuur(event)}>
       <Stack gap="md">
+        <ConceptMelding concept={concept} />
         {draagOver.error ? <Fout error={draagOver.error} /> : null}
-        <Checkbox.Group label="Welke casussen?" value={gekozen} onChange={(ids) => setWeggelaten(casussen.map(({ casusId }) => casusId).filter((id) => !ids.includes(id)))} error={geprobeerd && gekozen.length === 0 && 'Kies minstens een casus.'}>
+        <Checkbox
+          label={<strong>Alle {casussen.length} casussen</strong>} checked={alle} indeterminate={!alle && gekozen.length > 0}
+          onChange={() => setWeggelaten(alle ? casussen.map(({ casusId }) => casusId) : [])}
+        />
+        <Checkbox.Group label="Welke casussen?" value={gekozen} onChange={(ids) => setWeggelaten(casussen.map(({ casusId }) => casusId).filter((id) => !ids.includes(id)))} error={geenKeuze && 'Kies minstens een casus.'}>
           <Stack gap="xs" className={classes.lijst}>
-            <Checkbox
-              label={<strong>Alle {casussen.length}</strong>} checked={alle} indeterminate={!alle && gekozen.length > 0}
-              onChange={() => setWeggelaten(alle ? casussen.map(({ casusId }) => casusId) : [])}
-            />
             {casussen.map((regel) => <Checkbox key={regel.casusId} value={regel.casusId} label={regel.inwoner} description={over(regel)} />)}
           </Stack>
         </Checkbox.Group>
-        <NativeSelect
-          label="Aan wie?" required value={naar} onChange={(event) => setNaar(event.currentTarget.value)} error={geprobeerd && !naar && 'Kies een collega.'}
-          data={[{ value: '', label: 'Kies een collega' }, ...ontvangers.map(({ id, naam }) => ({ value: id, label: naam }))]}
-        />
-        <Textarea label="Wat moet je collega weten?" autosize minRows={2} maxRows={8} maxLength={2000} value={notitie} onChange={(event) => setNotitie(event.currentTarget.value)} />
+        <OverdrachtVelden form={form} ontvangers={ontvangers} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>Annuleren</Button>
           <Button type="submit" loading={draagOver.isPending}>{gekozen.length === 1 ? '1 casus overdragen' : `${gekozen.length} casussen overdragen`}</Button>
@@ -82,8 +85,8 @@ function Keuze({ wijkteam, caseload: { van, casussen, ontvangers }, voorkeuze, o
   );
 }
 
-/** Handing over many casussen in one action: my own, or for who divides the work those of a colleague. */
-export default function CaseloadVenster({ voorkeuze, onClose }: Props) {
+/** Handing over many casussen in one action: my own, or for who divides the work those of a colleague. What is typed is kept as a concept. */
+export default function CaseloadVenster({ voorkeuze, onKlaar, onClose }: Props) {
   const { medewerker: ik, wijkteams } = useSessie();
   const magVanCollega = useMag()('casus.toewijzen');
   const [teamId, setTeamId] = useState(voorkeuze?.wijkteamId ?? wijkteams[0]?.id ?? '');
@@ -100,7 +103,7 @@ export default function CaseloadVenster({ voorkeuze, onClose }: Props) {
         {magVanCollega && (
           <NativeSelect label="Van wie?" value={vanId} data={[ik, ...(eigen.data?.ontvangers ?? [])].map(({ id, naam }) => ({ value: id, label: naam }))} onChange={(event) => setVanId(event.currentTarget.value)} />
         )}
-        {wijkteam && <Resultaat query={query}>{(caseload) => <Keuze key={`${teamId} ${vanId}`} wijkteam={wijkteam} caseload={caseload} voorkeuze={voorkeuze?.vanId === vanId && voorkeuze.wijkteamId === teamId ? voorkeuze : undefined} onClose={onClose} />}</Resultaat>}
+        {wijkteam && <Resultaat query={query}>{(caseload) => <Keuze key={`${teamId} ${vanId}`} wijkteam={wijkteam} caseload={caseload} voorkeuze={voorkeuze?.vanId === vanId && voorkeuze.wijkteamId === teamId ? voorkeuze : undefined} onKlaar={onKlaar} onClose={onClose} />}</Resultaat>}
       </Stack>
     </Modal>
   );

@@ -1,52 +1,49 @@
 import type { CasusDto } from '@keukentafel/contract';
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
+import { useBezig } from '../../lib/bezig';
+import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
 import { useCasusMedewerkers } from '../interventie';
 import { useDraagOver } from './api';
+import { LEEG, OverdrachtVelden, type OverdrachtVorm } from './OverdrachtVelden';
 import { verhuisd } from './tekst';
 
 interface Props {
   readonly casus: CasusDto;
-  /** Kept while the page is open, also when the dialog is closed. */
-  readonly notitie: string;
-  readonly onNotitie: (notitie: string) => void;
   readonly onClose: () => void;
 }
 
-/** Handing one casus to a colleague of its wijkteam. */
-export default function OverdrachtVenster({ casus, notitie, onNotitie, onClose }: Props) {
+/** Handing one casus to a colleague of its wijkteam. What is typed is kept as a concept. */
+export default function OverdrachtVenster({ casus, onClose }: Props) {
+  useBezig('een overdracht');
   const [sleutel] = useState(() => uuid());
-  const [naar, setNaar] = useState('');
-  const [geprobeerd, setGeprobeerd] = useState(false);
+  const form = useForm<OverdrachtVorm>({ defaultValues: LEEG });
+  const concept = useConcept('overdracht', casus.id, form);
   const medewerkers = useCasusMedewerkers(casus.id);
   const draagOver = useDraagOver(sleutel);
   const { regiehouder } = casus;
   const ontvangers = (medewerkers.data?.items ?? []).filter(({ id, inWijkteam }) => inWijkteam && id !== regiehouder?.id);
 
-  async function verstuur() {
-    setGeprobeerd(true);
-    if (!naar) return;
-    const gedaan = await draagOver.mutateAsync({ casusId: casus.id, body: { naarMedewerkerId: naar, notitie: notitie || null } }).catch(() => null);
+  const verstuur = form.handleSubmit(async ({ naar, notitie }) => {
+    const gedaan = await draagOver.mutateAsync({ casusId: casus.id, body: { naarMedewerkerId: naar, notitie: notitie.trim() || null } }).catch(() => null);
     if (!gedaan) return;
-    onNotitie('');
+    await concept.klaar();
     meldGelukt('Overgedragen', verhuisd(gedaan));
     onClose();
-  }
+  });
 
   return (
     <Modal opened onClose={onClose} title="Casus overdragen" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); void verstuur(); }}>
+      <form noValidate onSubmit={(event) => void verstuur(event)}>
         <Stack gap="md">
+          <ConceptMelding concept={concept} />
           {draagOver.error ? <Fout error={draagOver.error} /> : null}
           <Text>{regiehouder ? `De regie, de open interventies en de geplande contacten van ${regiehouder.naam} gaan mee.` : 'Deze casus heeft nog geen regiehouder.'}</Text>
-          <NativeSelect
-            label="Aan wie?" required value={naar} onChange={(event) => setNaar(event.currentTarget.value)} error={geprobeerd && !naar && 'Kies een collega.'}
-            data={[{ value: '', label: 'Kies een collega' }, ...ontvangers.map(({ id, naam }) => ({ value: id, label: naam }))]}
-          />
-          <Textarea label="Wat moet je collega weten?" autosize minRows={3} maxRows={10} maxLength={2000} value={notitie} onChange={(event) => onNotitie(event.currentTarget.value)} />
+          <OverdrachtVelden form={form} ontvangers={ontvangers} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>Annuleren</Button>
             <Button type="submit" loading={draagOver.isPending}>Overdragen</Button>

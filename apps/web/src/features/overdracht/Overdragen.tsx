@@ -12,12 +12,11 @@ const CaseloadVenster = lazy(() => import('./CaseloadVenster'));
 export function CasusOverdragen({ casus }: { readonly casus: CasusDto }) {
   const mag = useMag()('casus.wijzigen');
   const [open, setOpen] = useState(false);
-  const [notitie, setNotitie] = useState('');
   if (!mag || !isOpen(casus.status)) return null;
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>Overdragen</Button>
-      <Suspense>{open && <OverdrachtVenster casus={casus} notitie={notitie} onNotitie={setNotitie} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{open && <OverdrachtVenster casus={casus} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }
@@ -30,18 +29,25 @@ export function CaseloadOverdragen() {
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>Caseload overdragen</Button>
-      <Suspense>{open && <CaseloadVenster onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{open && <CaseloadVenster onKlaar={() => setOpen(false)} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }
 
+interface KeuzeProps {
+  readonly voorkeuze: Voorkeuze | null;
+  readonly disabled: boolean;
+  /** They were handed over: the choice has had its use. */
+  readonly onKlaar: () => void;
+}
+
 /** Opens the same dialog with the casussen that were chosen in a list. */
-export function KeuzeOverdragen({ voorkeuze, disabled }: { readonly voorkeuze: Voorkeuze | null; readonly disabled: boolean }) {
+export function KeuzeOverdragen({ voorkeuze, disabled, onKlaar }: KeuzeProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button onClick={() => setOpen(true)} disabled={disabled || !voorkeuze}>Overdragen</Button>
-      <Suspense>{open && voorkeuze && <CaseloadVenster voorkeuze={voorkeuze} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{open && voorkeuze && <CaseloadVenster voorkeuze={voorkeuze} onKlaar={onKlaar} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -11,7 +11,8 @@ export function useDraagOver(idempotencyKey: string) {
   return useMutation({
     mutationFn: ({ casusId, body }: { readonly casusId?: string; readonly body: NieuweOverdracht | CaseloadOverdracht }) =>
       send<OverdrachtDto>({ method: 'POST', path: casusId ? `${ROUTE.casussen}/${casusId}/overdracht` : ROUTE.overdrachten, body, idempotencyKey }),
-    onSettled: () => Promise.all(STALE.map((queryKey) => client.invalidateQueries({ queryKey }))),
+    // Not waited for: what opened the dialog may be gone from the list that comes back.
+    onSettled: () => STALE.forEach((queryKey) => void client.invalidateQueries({ queryKey })),
   });
 }
 

@@ -13,7 +13,7 @@ interface Props {
 /** A colleague recorded something else of the same leefgebied: both are there, and nothing is lost whatever is chosen. */
 export function Botsing({ meting, onKies }: Props) {
   return (
-    <Alert role="alert" icon={<IconUsers aria-hidden />} title={`${meting.gemetenDoor.naam} legde hier om ${tijdTekst(meting.gemetenOp)} iets anders vast`}>
+    <Alert role="alert" color="orange" icon={<IconUsers aria-hidden />} title={`${meting.gemetenDoor.naam} legde hier om ${tijdTekst(meting.gemetenOp)} iets anders vast`}>
       <MetingTekst meting={meting} />
       <Text size="sm" mt="sm">Wat jij typte staat hierboven nog. Kies wat nu geldt. Het andere blijft in de geschiedenis staan.</Text>
       <Group gap="xs" mt="sm">

@@ -27,7 +27,7 @@ export function Keuzebalk({ regels, gekozen, onWis }: Props) {
       {reden && <Text size="sm" c="dimmed">{reden}</Text>}
       <span className={classes.actions}>
         <Button variant="default" onClick={onWis}>Keuze wissen</Button>
-        <KeuzeOverdragen disabled={reden !== null} voorkeuze={vanId ? { wijkteamId: eerste.wijkteamId, vanId, casusIds: casussen.map(({ casusId }) => casusId) } : null} />
+        <KeuzeOverdragen disabled={reden !== null} onKlaar={onWis} voorkeuze={vanId ? { wijkteamId: eerste.wijkteamId, vanId, casusIds: casussen.map(({ casusId }) => casusId) } : null} />
       </span>
     </div>
   );

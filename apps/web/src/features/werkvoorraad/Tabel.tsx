@@ -38,12 +38,13 @@ export function Tabel({ lijst, regels, toonWijkteam, gekozen, onKies }: Props) {
   const gesloten = lijst === 'afgesloten';
   return (
     <div className={classes.frame}>
-      <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="md" aria-label="Casussen">
+      <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="xs" aria-label="Casussen">
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.pick}>{!gesloten && <Checkbox aria-label="Alles wat hier staat kiezen" checked={alle} indeterminate={!alle && casusIds.some((id) => gekozen.has(id))} onChange={(event) => onKies(casusIds, event.currentTarget.checked)} />}</Table.Th>
-            <Table.Th>Inwoner</Table.Th><Table.Th>Status</Table.Th><Table.Th>{gesloten ? 'Afgesloten' : 'Loopt'}</Table.Th><Table.Th>Regiehouder</Table.Th>
-            <Table.Th>Werksoorten</Table.Th><Table.Th>Laatste contact</Table.Th><Table.Th>Wacht</Table.Th><Table.Th>Volgend contact</Table.Th>
+            <Table.Th>Inwoner</Table.Th><Table.Th className={classes.status}>Status</Table.Th><Table.Th className={classes.age}>{gesloten ? 'Afgesloten' : 'Loopt'}</Table.Th>
+            <Table.Th className={classes.lead}>Regiehouder</Table.Th><Table.Th className={classes.kind}>Werksoorten</Table.Th><Table.Th className={classes.last}>Laatste contact</Table.Th>
+            <Table.Th className={classes.wait}>Wacht</Table.Th><Table.Th className={classes.next}>Volgend contact</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -56,11 +57,11 @@ export function Tabel({ lijst, regels, toonWijkteam, gekozen, onKies }: Props) {
                 {lijst === 'nieuw' && <span className={classes.question}>{regel.vraag}</span>}
               </Table.Td>
               <Table.Td data-kop="Status"><StatusTeken status={regel.status} /></Table.Td>
-              <Table.Td className={classes.tight} data-kop={gesloten ? 'Afgesloten' : 'Loopt'}>{gesloten ? regel.afgeslotenOp && datumKort(regel.afgeslotenOp) : ouderdom(dag(regel.geopendOp), vandaag)}</Table.Td>
+              <Table.Td data-kop={gesloten ? 'Afgesloten' : 'Loopt'}>{gesloten ? regel.afgeslotenOp && datumKort(regel.afgeslotenOp) : ouderdom(dag(regel.geopendOp), vandaag)}</Table.Td>
               <Table.Td data-kop="Regiehouder">{regel.regiehouder?.naam ?? (gesloten ? '–' : lijst === 'nieuw' ? <OppakKnop regel={regel} /> : 'Nog niemand')}</Table.Td>
               <Table.Td data-kop="Werksoorten">{regel.werksoorten.map((code) => naamOf(WERKSOORT, code)).join(', ') || '–'}</Table.Td>
               <Table.Td data-kop="Laatste contact">{regel.laatsteContactOp ? dagenGeleden(dag(regel.laatsteContactOp), vandaag) : 'Nog niet'}</Table.Td>
-              <Table.Td className={classes.tight} data-kop="Wacht">{regel.wachtDagen === null ? '–' : `${regel.wachtDagen} ${regel.wachtDagen === 1 ? 'dag' : 'dagen'}`}</Table.Td>
+              <Table.Td data-kop="Wacht">{regel.wachtDagen === null ? '–' : `${regel.wachtDagen} ${regel.wachtDagen === 1 ? 'dag' : 'dagen'}`}</Table.Td>
               <Table.Td data-kop="Volgend contact" className={classes.next}><VolgendContact regel={regel} vandaag={vandaag} /></Table.Td>
             </Table.Tr>
           ))}

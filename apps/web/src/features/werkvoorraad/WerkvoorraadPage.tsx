@@ -9,6 +9,7 @@ import { Bezig } from '../../components/Bezig';
 import { Fout } from '../../components/Fout';
 import { Leeg } from '../../components/Leeg';
 import { Pagina } from '../../components/Pagina';
+import { CaseloadOverdragen } from '../overdracht';
 import { useSessie } from '../sessie';
 import { useExport, useWerkvoorraad } from './api';
 import { Filters } from './Filters';
@@ -60,7 +61,7 @@ export function Component() {
   ));
 
   return (
-    <Pagina titel="Werkvoorraad" tabTitel={naam} intro={<><strong>{naam}.</strong> {uitleg}</>} acties={knoppen}>
+    <Pagina titel="Werkvoorraad" tabTitel={naam} intro={<><strong>{naam}.</strong> {uitleg}</>} acties={<>{knoppen}<CaseloadOverdragen /></>}>
       <Filters filter={filter} onFilter={onFilter} zoek={zoek} onZoek={onZoek} />
       {query.isPending && <Bezig regels={6} hoogte={56} />}
       {query.isError && <Fout error={query.error} onRetry={() => void query.refetch()} />}

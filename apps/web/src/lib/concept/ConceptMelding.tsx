@@ -3,6 +3,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCloudOff, IconCopy, IconHistory } from '@tabler/icons-react';
 import { tijdstipTekst, tijdTekst } from '../tijd/tekst';
 import { vandaag } from '../tijd/vandaag';
+import classes from './ConceptMelding.module.css';
 import type { Concept } from './use-concept';
 
 /** `10:42` of today, else with the day. */
@@ -16,12 +17,11 @@ export function ConceptMelding({ concept }: { readonly concept: Concept }) {
       return null;
     case 'hersteld':
       return (
-        <Alert role="status" icon={<IconHistory aria-hidden />} title={`Je was hier gebleven, van ${wanneer(staat.van)}`}>
-          <Group justify="space-between" gap="sm">
-            <Text size="sm">Wat je toen typte staat er weer.</Text>
-            <Button variant="default" size="xs" onClick={opnieuw}>Opnieuw beginnen</Button>
-          </Group>
-        </Alert>
+        <div role="status" className={classes.gebleven}>
+          <IconHistory size={20} stroke={1.7} aria-hidden />
+          <Text size="sm"><strong>Je was hier gebleven, van {wanneer(staat.van)}.</strong> Wat je toen typte staat er weer.</Text>
+          <Button variant="default" size="xs" onClick={opnieuw}>Opnieuw beginnen</Button>
+        </div>
       );
     case 'niet-bewaard':
       return (

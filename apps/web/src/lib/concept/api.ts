@@ -10,14 +10,19 @@ export interface ConceptNaam {
 /** Browsers refuse a larger body for a request that outlives its page. */
 const KEEPALIVE_MAX = 60_000;
 
+/** What was kept of a form. */
+export interface Bewaard extends ConceptStand {
+  readonly inhoud: string;
+}
+
 const path = ({ soort, sleutel }: ConceptNaam) => `${ROUTE.concepten}/${soort}/${sleutel}`;
-const nothing = (error: unknown): null => {
-  if (isProblem(error, 'niet-gevonden')) return null;
-  throw error;
-};
+const isBewaard = (concept: ConceptDto): concept is Bewaard => concept.inhoud !== null;
 
 /** What was kept, or null. */
-export const haalConcept = (naam: ConceptNaam, signal?: AbortSignal) => send<ConceptDto>({ path: path(naam), signal }).catch(nothing);
+export async function haalConcept(naam: ConceptNaam, signal?: AbortSignal): Promise<Bewaard | null> {
+  const concept = await send<ConceptDto>({ path: path(naam), signal });
+  return isBewaard(concept) ? concept : null;
+}
 
 /** Keeps what was typed. Never asks to log in: whoever is typing would type on into the password. */
 export const bewaarConcept = (naam: ConceptNaam, version: number, inhoud: string, keepalive: boolean) =>

@@ -1,0 +1,19 @@
+import type { CasusDto } from '@keukentafel/contract';
+import { CONTACT_VORM, naamOf, WERKSOORT } from '@keukentafel/domain';
+import type { VerschilVeld } from '../../components/verschil';
+import { datumKort } from '../../lib/tijd/tekst';
+import type { ContactFormulier } from './vorm';
+
+/** The fields of a contact with their names and values as people read them, in the order of the screen. */
+export function verschilVelden({ interventies }: CasusDto): readonly VerschilVeld<ContactFormulier>[] {
+  const interventie = (id: string | null): string => naamOf(WERKSOORT, interventies.find((een) => een.id === id)?.werksoort ?? '');
+  return [
+    { veld: 'vorm', naam: 'Hoe', tekst: ({ vorm }) => naamOf(CONTACT_VORM, vorm) },
+    { veld: 'dag', naam: 'Dag', tekst: ({ dag }) => datumKort(dag) },
+    { veld: 'tijd', naam: 'Tijd', tekst: ({ tijd }) => tijd },
+    { veld: 'minuten', naam: 'Minuten', tekst: ({ minuten }) => (minuten === null ? '' : String(minuten)) },
+    { veld: 'met', naam: 'Met wie', tekst: ({ met }) => met ?? '' },
+    { veld: 'interventieId', naam: 'Hoort bij', tekst: ({ interventieId }) => (interventieId ? interventie(interventieId) : 'De casus') },
+    { veld: 'verslag', naam: 'Verslag', tekst: ({ verslag }) => verslag ?? '' },
+  ];
+}
