@@ -1,7 +1,10 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** Files that start whole programs again and again; beginning with them keeps one of them from running alone at the end. */
-const LONG = ['exactly-once', 'operator/start', 'operator/backup', 'model', 'toegankelijk', 'operator/database', 'worker/effect', 'gelijktijdig', 'access-log-chain'];
+const LONG = [
+  'exactly-once', 'operator/start', 'operator/backup', 'toegankelijk', 'browser/persoon', 'gelijktijdig', 'browser/casus', 'operator/database', 'browser/interventie', 'browser/sessie', 'browser/beheer',
+  'api/werk.spec', 'operator/account', 'worker/', 'api/model', 'referentie', 'instellingen', 'browser/', 'api/',
+];
 const rank = ({ path }) => (LONG.findIndex((part) => path.includes(part)) + LONG.length + 1) % (LONG.length + 1);
 
 /** Begins with the files known to take longest, on a machine that has never run them. */

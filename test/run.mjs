@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from '../apps/cli/bin/prepare.mjs';
 import { nxTargets } from './runner/nx-targets.mjs';
-import { jestProject } from './runner/jest-project.mjs';
+import { jestProjects } from './runner/jest-projects.mjs';
 
 const out = join(root, 'test/.out');
 rmSync(out, { recursive: true, force: true });
@@ -15,7 +15,7 @@ await ensureBuilt();
 const results = [];
 // What reads the sources runs beside what drives the programs: those are often waited for.
 const checks = nxTargets(root, ['lint', 'typecheck']);
-for (const project of ['unit', 'api', 'browser']) results.push(await jestProject(root, project, out));
+results.push(...(await jestProjects(root, ['unit', 'api', 'browser'], out)));
 results.unshift(await checks);
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

@@ -1,29 +1,12 @@
 import { type CasusDto, type GeregistreerdeAanmelding, type NieuweAanmelding } from '@keukentafel/contract';
-import { addDays, datumIn } from '@keukentafel/domain';
-import { type Pool } from 'pg';
-import { type Beller, logIn } from '../steps/api-beller';
+import { addDays } from '@keukentafel/domain';
+import { admin, buurwerker, eigenWereldPerTest, vandaag, wereld, werker } from '../steps/api-eigen-wereld';
 import { eenAanmelding, eenInwoner, registreer } from '../steps/api-invoer';
 import { withLog } from '../steps/api-log';
-import { poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
-import { makeWereld, POSTCODE, type Wereld } from '../steps/api-wereld';
+import { POSTCODE } from '../steps/api-wereld';
 
-let system: SharedSystem;
-let admin: Pool;
-let wereld: Wereld;
-let werker: Beller;
-let buurwerker: Beller;
+eigenWereldPerTest();
 
-beforeAll(async () => {
-  system = await sharedSystem();
-  admin = poolOf(system.database.admin);
-});
-beforeEach(async () => {
-  wereld = await makeWereld(admin);
-  [werker, buurwerker] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.buurwerker)];
-});
-afterAll(() => admin.end());
-
-const vandaag = datumIn(new Date());
 const ANTWOORD = 'Toeslag samen aangevraagd.';
 const direct = (over: Partial<NieuweAanmelding> = {}) => registreer(werker, { afhandeling: { soort: 'informatie_en_advies', toelichting: ANTWOORD }, ...over });
 const tijdlijn = async (casusId: string): Promise<string[]> =>

@@ -1,30 +1,14 @@
 import { type AanmeldingPage, type CasusDto, type FactsheetDto, type GeregistreerdeAanmelding, type InwonerRegel, type PostcodeDto } from '@keukentafel/contract';
-import { addDays, datumIn } from '@keukentafel/domain';
-import { type Pool } from 'pg';
+import { addDays } from '@keukentafel/domain';
 import { type Beller, logIn } from '../steps/api-beller';
+import { admin, buurwerker, eigenWereldPerTest, system, vandaag, wereld, werker } from '../steps/api-eigen-wereld';
 import { eenAanmelding, eenInwoner, eenNaam, registreer, registreerIn } from '../steps/api-invoer';
-import { poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
-import { makeWereld, POSTCODE, type Wereld } from '../steps/api-wereld';
+import { POSTCODE } from '../steps/api-wereld';
 import { newId } from '../steps/gemeente';
 import { until } from '../steps/until';
 
-let system: SharedSystem;
-let admin: Pool;
-let wereld: Wereld;
-let werker: Beller;
-let buurwerker: Beller;
+eigenWereldPerTest();
 
-beforeAll(async () => {
-  system = await sharedSystem();
-  admin = poolOf(system.database.admin);
-});
-beforeEach(async () => {
-  wereld = await makeWereld(admin);
-  [werker, buurwerker] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.buurwerker)];
-});
-afterAll(() => admin.end());
-
-const vandaag = datumIn(new Date());
 const op = (dag: string): string => `${dag}T12:00:00+01:00`;
 const casus = async (beller: Beller, id: string): Promise<CasusDto> => (await beller.get(`casussen/${id}`).expect(200)).body as CasusDto;
 

@@ -1,44 +1,17 @@
-import { type CasusDto, type GeregistreerdeAanmelding, type InterventieDto, type Problem, type WijzigInterventie } from '@keukentafel/contract';
-import { type Pool } from 'pg';
+import { type CasusDto, type InterventieDto, type WijzigInterventie } from '@keukentafel/contract';
 import { type Test } from 'supertest';
-import { type Beller, logIn } from '../steps/api-beller';
-import { dagGeleden, eenCasus, GEOPEND_DAGEN, hulpvragenIn, voegInterventieToe } from '../steps/api-hulpvraag';
-import { poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
-import { makeWereld, type Wereld } from '../steps/api-wereld';
+import { logIn } from '../steps/api-beller';
+import { dagGeleden, GEOPEND_DAGEN, voegInterventieToe } from '../steps/api-hulpvraag';
+import { admin, casus, casusMetHulpvragen, collega, fouten, geld, mijn, system, vandaag, wereld, werker, wonen } from '../steps/api-interventie';
 import { newId } from '../steps/gemeente';
 
-let system: SharedSystem;
-let admin: Pool;
-let wereld: Wereld;
-let werker: Beller;
-let collega: Beller;
-let mijn: GeregistreerdeAanmelding;
-let geld: string;
-let wonen: string;
+casusMetHulpvragen();
 
-beforeAll(async () => {
-  system = await sharedSystem();
-  admin = poolOf(system.database.admin);
-  wereld = await makeWereld(admin);
-  [werker, collega] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.collega)];
-});
-beforeEach(async () => {
-  mijn = await eenCasus(werker);
-  [geld, wonen] = await hulpvragenIn(werker, mijn.casusId, ['financien', 'huisvesting']) as [string, string];
-});
-afterAll(() => admin.end());
-
-const vandaag = dagGeleden(0);
 const wachtend = (over: object = {}): Promise<InterventieDto> => voegInterventieToe(werker, mijn.casusId, { hulpvraagIds: [geld], wachtlijstOp: dagGeleden(30), ...over });
 const lopend = (over: object = {}): Promise<InterventieDto> => wachtend({ status: 'actief', uitvoerderId: wereld.wie.werker.id, gestartOp: dagGeleden(20), ...over });
 const wijzig = ({ id, version }: Pick<InterventieDto, 'id' | 'version'>, body: WijzigInterventie | object, wie = werker): Test => wie.patch(`interventies/${id}`, version, body);
 const gewijzigd = async (interventie: Pick<InterventieDto, 'id' | 'version'>, body: WijzigInterventie): Promise<InterventieDto> => (await wijzig(interventie, body).expect(200)).body as InterventieDto;
-const casus = async (): Promise<CasusDto> => (await werker.get(`casussen/${mijn.casusId}`).expect(200)).body as CasusDto;
 const hulpvraag = async (id: string): Promise<CasusDto['hulpvragen'][number]> => (await casus()).hulpvragen.find((een) => een.id === id)!;
-const fouten = (response: { body: unknown }): (string | string[])[] => {
-  const { code, fouten: velden = [] } = response.body as Problem;
-  return [code, velden.map(({ veld }) => veld)];
-};
 
 describe('from the wachtlijst to the end', () => {
   it('an interventie starts today, ends today, and the casus follows', async () => {
@@ -164,7 +137,7 @@ describe('correcting', () => {
     await wijzig(interventie, body, await logIn(system.url, wereld.wie.buurwerker)).expect(404);
     await wijzig({ id: newId(), version: 1 }, body).expect(404);
     for (const wie of ['manager', 'partner', 'fg'] as const) await wijzig(interventie, body, await logIn(system.url, wereld.wie[wie])).expect(403);
-    for (const slecht of [{ soort: null }, { status: 'open' }, { doelen: [] }, { doelen: [{ omschrijving: null }] }, { resultaat: 'x' }, { reden: 'x'.repeat(2001) }, { werksoort: 'jmw' }, { hulpvraagIds: [wonen] }]) {
+    for (const slecht of [{ soort: null }, { status: 'open' }, { doelen: [] }, { doelen: [{ omschrijving: null }] }, { resultaat: 'X' }, { reden: 'x'.repeat(2001) }, { werksoort: 'jmw' }, { hulpvraagIds: [wonen] }]) {
       expect([slecht, (await wijzig(interventie, slecht)).status]).toEqual([slecht, 400]);
     }
     await admin.query(`update casus set status = 'afgesloten' where id = $1`, [mijn.casusId]);

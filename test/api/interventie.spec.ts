@@ -1,43 +1,17 @@
-import { LIMIET, type CasusDto, type GeregistreerdeAanmelding, type InterventieDto, type Problem } from '@keukentafel/contract';
-import { type Pool } from 'pg';
+import { LIMIET, type InterventieDto } from '@keukentafel/contract';
 import { type Test } from 'supertest';
-import { type Beller, logIn } from '../steps/api-beller';
+import { logIn } from '../steps/api-beller';
 import { dagGeleden, eenCasus, GEOPEND_DAGEN, hulpvragenIn, voegInterventieToe } from '../steps/api-hulpvraag';
+import { admin, buurwerker, casus, casusMetHulpvragen, fouten, geld, mijn, system, vandaag, wereld, werker, wonen } from '../steps/api-interventie';
 import { registreerIn } from '../steps/api-invoer';
-import { poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
-import { addMedewerker, makeWereld, type Wereld } from '../steps/api-wereld';
+import { addMedewerker } from '../steps/api-wereld';
 import { newId } from '../steps/gemeente';
 
-let system: SharedSystem;
-let admin: Pool;
-let wereld: Wereld;
-let werker: Beller;
-let buurwerker: Beller;
-let mijn: GeregistreerdeAanmelding;
-let geld: string;
-let wonen: string;
+casusMetHulpvragen();
 
-beforeAll(async () => {
-  system = await sharedSystem();
-  admin = poolOf(system.database.admin);
-  wereld = await makeWereld(admin);
-  [werker, buurwerker] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.buurwerker)];
-});
-beforeEach(async () => {
-  mijn = await eenCasus(werker);
-  [geld, wonen] = await hulpvragenIn(werker, mijn.casusId, ['financien', 'huisvesting']) as [string, string];
-});
-afterAll(() => admin.end());
-
-const vandaag = dagGeleden(0);
 const basis = (): object => ({ hulpvraagIds: [geld], werksoort: 'amw', soort: 'procesmatig', status: 'wachtlijst' });
 const voeg = (over: object = {}, wie = werker, casusId = mijn.casusId): Test => wie.post(`casussen/${casusId}/interventies`, { ...basis(), ...over });
 const actief = (over: object = {}): object => ({ status: 'actief', uitvoerderId: wereld.wie.werker.id, ...over });
-const casus = async (): Promise<CasusDto> => (await werker.get(`casussen/${mijn.casusId}`).expect(200)).body as CasusDto;
-const fouten = (response: { body: unknown }): (string | string[])[] => {
-  const { code, fouten: velden = [] } = response.body as Problem;
-  return [code, velden.map(({ veld }) => veld)];
-};
 
 describe('adding an interventie', () => {
   it('to the wachtlijst: of today, with its hulpvragen and doelen, and the casus waits', async () => {
@@ -142,7 +116,7 @@ describe('adding an interventie is refused', () => {
     const doel = { omschrijving: 'x' };
     const slecht: [string, unknown][] = [
       ['hulpvraagIds', []], ['hulpvraagIds', null], ['hulpvraagIds', ['x']], ['hulpvraagIds', [geld, geld]], ['hulpvraagIds', geld], ['hulpvraagIds', veel(LIMIET.hulpvragenPerInterventie + 1, newId)],
-      ['werksoort', null], ['werksoort', ['amw', 'sjd']], ['werksoort', 'wmo'], ['soort', 'x'], ['soort', undefined], ['status', 'afgesloten'], ['status', null],
+      ['werksoort', null], ['werksoort', ['amw', 'sjd']], ['werksoort', 'WMO'], ['soort', 'x y'], ['soort', undefined], ['status', 'afgesloten'], ['status', null],
       ['uitvoerderId', 'x'], ['wachtlijstOp', '2026-02-30'], ['wachtlijstOp', 20260101], ['gestartOp', 'gisteren'], ['doelen', 'x'], ['doelen', []], ['doelen', veel(LIMIET.doelenPerInterventie + 1, () => doel)],
       ['doelen', [{}]], ['doelen', [{ omschrijving: ' ' }]], ['doelen', [{ omschrijving: 'x'.repeat(501) }]], ['doelen', [{ ...doel, scoreBegin: 0 }]], ['doelen', [{ ...doel, scoreBegin: 11 }]], ['doelen', [{ ...doel, scoreEind: 1.5 }]],
       ['resultaat', 'bereikt'], ['versie', 1],

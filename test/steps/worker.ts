@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Client } from 'pg';
 import { hasRedis, startRedis, type TestRedis } from './redis';
 import { type TestDatabase, type TestServer } from './database';
@@ -10,21 +7,6 @@ import { until } from './until';
 
 /** The built worker. */
 export const workerMain = join(root, 'dist/apps/worker/src/main.js');
-
-/**
- * Arguments to start the built worker with everything it loads in one compiled file, which takes a third of the time: for a test that
- * starts it a hundred times. `remove` clears the files away.
- */
-export async function quickWorker(): Promise<{ args: string[]; remove: () => void }> {
-  const folder = join(root, 'test/.out');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `worker-${process.pid}.cjs`);
-  await promisify(execFile)(process.execPath, [join(root, 'test/steps/one-file.mjs'), workerMain, file]);
-  const args = [join(root, 'test/steps/start-compiled.cjs'), file];
-  // Without settings it ends at once; by then all its code was compiled.
-  await launchProgram(args, {}).ended;
-  return { args, remove: () => [file, `${file}.compiled`].forEach((made) => rmSync(made, { force: true })) };
-}
 
 /** Starts a worker; resolves when it says it is ready. */
 export async function startWorker(env: Readonly<Record<string, string>>): Promise<Program> {

@@ -6,7 +6,8 @@ import { ask, home, isAlive, postmaster, waitUntil } from './look';
 
 jest.setTimeout(180_000);
 
-const settings = (dataDir: string) => ({ NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir });
+// As it is built: other accounts cannot read what the tests compiled.
+const settings = (dataDir: string) => ({ NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir, NODE_OPTIONS: undefined });
 const ownerOf = (pid: number): number => Number(execFileSync('ps', ['-o', 'uid=', '-p', String(pid)], { encoding: 'utf8' }));
 const self = process.getuid?.() ?? 0;
 

@@ -2,7 +2,7 @@ import { type GebeurtenisBericht } from './gebeurtenis-bericht';
 import { type TestServer, startServer } from '../../steps/database';
 import { addAanmelding, addOutbox, makeGemeente, type TestGemeente, wrongFigures } from '../../steps/gemeente';
 import { launchProgram, type Program, untilReady } from '../../steps/program';
-import { type Backend, backends, quickWorker, startWorker, stopProgram, untilAllDone } from '../../steps/worker';
+import { type Backend, backends, startWorker, stopProgram, untilAllDone, workerMain } from '../../steps/worker';
 
 const KILLS = 100;
 const WRITES_PER_KILL = 12;
@@ -22,13 +22,11 @@ function randomFrom(seed: number): () => number {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 let server: TestServer;
-let quick: Awaited<ReturnType<typeof quickWorker>>;
 const running = new Set<Program>();
-beforeAll(async () => { [server, quick] = await Promise.all([startServer(), quickWorker()]); }, 60_000);
+beforeAll(async () => { server = await startServer(); }, 60_000);
 afterAll(async () => {
   for (const program of running) program.process.kill('SIGKILL');
   await server.stop();
-  quick.remove();
 }, 60_000);
 
 describe.each(backends())('every effect exactly once, queue on $name', ({ start }) => {
@@ -96,7 +94,7 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
   /** Starts a worker and kills it, again and again: mostly while it works, now and then while it starts. */
   async function keepKilling(random: () => number, progress: { killed: number }): Promise<void> {
     while (progress.killed < KILLS) {
-      const worker = launchProgram(quick.args, backend.database.env);
+      const worker = launchProgram([workerMain], backend.database.env);
       running.add(worker);
       if (random() < 0.1) await pause(random() * 400);
       else {
