@@ -87,7 +87,7 @@ describe('closing a casus', () => {
 
   it.each([
     ['resultaat', { ...KLAAR, resultaat: 'geweldig' }], ['reden', { ...KLAAR, reden: 'x'.repeat(2001) }], ['reden', { ...KLAAR, reden: 7 }], ['verkenningAfronden', { ...KLAAR, verkenningAfronden: 'ja' }],
-    ['interventies', { ...KLAAR, interventies: [] }], ['interventies.0.resultaat', { ...KLAAR, interventies: [{ id: newId(), resultaat: 'x' }] }], ['interventies.0.id', { ...KLAAR, interventies: [{ id: 'x', resultaat: 'bereikt' }] }],
+    ['interventies', { ...KLAAR, interventies: [] }], ['interventies.0.resultaat', { ...KLAAR, interventies: [{ id: newId(), resultaat: 'X' }] }], ['interventies.0.id', { ...KLAAR, interventies: [{ id: 'x', resultaat: 'bereikt' }] }],
     ['interventies.0.doelen.0.scoreEind', { ...KLAAR, interventies: [{ id: newId(), resultaat: 'bereikt', doelen: [{ id: newId(), scoreEind: 11 }] }] }],
     ['hulpvragen.0.uitkomst', { ...KLAAR, hulpvragen: [{ id: newId(), uitkomst: null }] }], ['hulpvragen', { ...KLAAR, hulpvragen: Array.from({ length: 101 }, () => ({ id: newId(), uitkomst: 'beantwoord' })) }],
     ['bewarenTot', { ...KLAAR, bewarenTot: '2100-01-01' }],

@@ -1,5 +1,5 @@
 import { LIMIET, type AanmeldingPage, type WerkDto, type WerkPage, type WerkRegel } from '@keukentafel/contract';
-import { addDays, datumIn, eersteContactVoor, tellersVoor, type WerklijstCode } from '@keukentafel/domain';
+import { addDays, datumIn, eersteContactVoor, STANDAARD_NORMEN, tellersVoor, type WerklijstCode } from '@keukentafel/domain';
 import fc from 'fast-check';
 import { type Pool } from 'pg';
 import { type Beller, logIn } from '../steps/api-beller';
@@ -136,7 +136,7 @@ describe('a row', () => {
     const [row] = (await page(werker, 'lijst=mijn')).items;
     expect(row).toMatchObject({
       casusId: casus!.id, status: 'in_uitvoering', urgentie: 'spoed', leefgebieden: ['financien', 'gezondheid'], werksoorten: ['jmw'], regiehouder: wereld.wie.werker && { id: wereld.wie.werker.id, naam: wereld.wie.werker.naam },
-      wijkteam: 'Team noord', vraag: 'Een vraag.', wachtSinds: null, eersteContactVoor: eersteContactVoor(new Date(`${addDays(vandaag, -2)}T12:00:00Z`)), contact: { id: casus!.contactIds[2], vorm: 'telefoon' },
+      wijkteam: 'Team noord', vraag: 'Een vraag.', wachtSinds: null, eersteContactVoor: eersteContactVoor(addDays(vandaag, -2), STANDAARD_NORMEN), contact: { id: casus!.contactIds[2], vorm: 'telefoon' },
     });
     expect(datumIn(new Date(row!.laatsteContactOp!))).toBe(addDays(vandaag, -5));
   });
@@ -179,11 +179,17 @@ describe('a filter', () => {
   });
 
   it.each([
-    ['lijst=alles', 'lijst'], ['status=weg', 'status'], ['urgentie=3', 'urgentie'], ['leefgebied=geld', 'leefgebied'], ['werksoort=x', 'werksoort'], ['sorteer=leeftijd', 'sorteer'],
+    ['lijst=alles', 'lijst'], ['status=weg', 'status'], ['urgentie=3', 'urgentie'], ['leefgebied=Geld', 'leefgebied'], ['werksoort=%25', 'werksoort'], ['sorteer=leeftijd', 'sorteer'],
     ['wijkteamId=noord', 'wijkteamId'], ['regiehouderId=ik', 'regiehouderId'], [`zoek=${'x'.repeat(101)}`, 'zoek'], ['limit=0', 'limit'], ['limit=101', 'limit'], ['limit=veel', 'limit'],
     [`cursor=${'x'.repeat(201)}`, 'cursor'], ['kleur=rood', 'kleur'],
   ])('that does not exist is refused by its name: %s', async (query, veld) => {
     expect((await werker.get(`werkvoorraad?${query}`).expect(400)).body).toMatchObject({ code: 'ongeldige-invoer', fouten: [{ veld }] });
+  });
+
+  it.each(['leefgebied', 'werksoort'])('on a %s that no list ever had is refused, in the list and in the export', async (veld) => {
+    for (const path of [`werkvoorraad?${veld}=tuin`, `werkvoorraad/export?vorm=csv&${veld}=tuin`]) {
+      expect((await werker.get(path).expect(422)).body).toMatchObject({ code: 'keuze-onbekend', fouten: [{ veld }] });
+    }
   });
 
   it('that is at its limit is not', async () => {
@@ -223,6 +229,8 @@ describe('what it costs', () => {
       // The heartbeat of readiness and the listener are not part of a request.
       return counter.take().filter((text) => !/listen|select 1$/i.test(text)).length;
     };
+    // The lists of the gemeente are read once for all that follows.
+    await beller.get('lijsten').expect(200);
     const paths = ['werk', 'werkvoorraad?lijst=open', 'werkvoorraad?lijst=open&sorteer=naam&leefgebied=financien'];
     const leeg = [];
     for (const path of paths) leeg.push(await ask(path));

@@ -1,4 +1,4 @@
-import { addDays, datumIn, isEersteContactTeLaat, eersteContactVoor, codesOf, GEEN_CONTACT_DAGEN, WERKLIJST, type WerklijstCode } from '@keukentafel/domain';
+import { addDays, datumIn, isEersteContactTeLaat, eersteContactVoor, codesOf, GEEN_CONTACT_DAGEN, STANDAARD_NORMEN, WERKLIJST, type WerklijstCode } from '@keukentafel/domain';
 import fc from 'fast-check';
 import { type Pool } from 'pg';
 import { eenNaam } from './api-invoer';
@@ -94,7 +94,7 @@ export function verwacht(casussen: readonly GevuldeCasus[], wie: Werker, lijst: 
     const stil = Math.min(c.geopend, ...gedaan) >= GEEN_CONTACT_DAGEN;
     const wacht = c.interventies.some(({ status }) => status === 'wachtlijst');
     const teLaat = c.aanmeldingen.some(({ dagen: terug }) => {
-      const voor = eersteContactVoor(new Date(`${addDays(vandaag, -terug)}T12:00:00Z`));
+      const voor = eersteContactVoor(addDays(vandaag, -terug), STANDAARD_NORMEN);
       return !gedaan.some((dag) => dag <= terug) && isEersteContactTeLaat(voor, null, vandaag);
     });
     const is: Readonly<Record<WerklijstCode, boolean>> = {

@@ -14,6 +14,8 @@ export const LIMIET = {
   /** Characters of what was said about a leefgebied: krachten, netwerk and wens each; and of a notitie or toelichting. */
   metingTekens: 2000,
   notitieTekens: 4000,
+  /** Leefgebieden of one aanmelding, and metingen in one request. */
+  leefgebieden: 40,
   /** Acties chosen in one request. */
   actiesPerKeer: 40,
   /** Characters of the verslag of a contactmoment. */

@@ -9,6 +9,7 @@ export * from './lijst/lijst';
 export * from './lijst/lijstwaarde';
 export * from './lijst/wijziging';
 export * from './norm/norm';
+export * from './norm/normen';
 export * from './inrichting/cbs';
 export * from './inrichting/indeling';
 export * from './tijd/datum';

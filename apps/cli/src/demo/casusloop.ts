@@ -1,4 +1,4 @@
-import { AfsluitingService, type CasusService, type Clock, ContactmomentService, type Database, HulpvraagService, InterventieService, MetingService, UitvoerderService, VerkenningService } from '@keukentafel/server';
+import { AfsluitingService, type CasusService, type Clock, ContactmomentService, type Database, HulpvraagService, InterventieService, type LijstService, MetingService, UitvoerderService, VerkenningService } from '@keukentafel/server';
 import { type CasusDto } from '@keukentafel/contract';
 import { isOpen, type Leefgebied } from '@keukentafel/domain';
 import { type DemoInterventie, type DemoVerloop } from './verloop';
@@ -19,14 +19,14 @@ export class Casusloop {
   private readonly contacten: ContactmomentService;
   private readonly afsluitingen: AfsluitingService;
 
-  constructor(db: Database, clock: Clock, private readonly casussen: CasusService, private readonly tijd: StoryTime, private readonly nu: Date) {
+  constructor(db: Database, clock: Clock, private readonly casussen: CasusService, lijsten: LijstService, private readonly tijd: StoryTime, private readonly nu: Date) {
     const uitvoerders = new UitvoerderService(db);
     this.verkenningen = new VerkenningService(db, clock, casussen);
-    this.metingen = new MetingService(db, clock, casussen, this.verkenningen);
+    this.metingen = new MetingService(db, clock, casussen, this.verkenningen, lijsten);
     this.hulpvragen = new HulpvraagService(db, clock, casussen);
-    this.interventies = new InterventieService(db, clock, casussen, uitvoerders);
+    this.interventies = new InterventieService(db, clock, casussen, uitvoerders, lijsten);
     this.contacten = new ContactmomentService(db, clock, casussen, uitvoerders);
-    this.afsluitingen = new AfsluitingService(db, clock, casussen);
+    this.afsluitingen = new AfsluitingService(db, clock, casussen, lijsten);
   }
 
   /** Tells the story of a casus that came in on a day, by a medewerker of its wijkteam; leaves the clock at now. */

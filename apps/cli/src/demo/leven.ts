@@ -1,5 +1,5 @@
 import {
-  CasusService, Clock, type Database, HuishoudenService, InrichtingService, InwonerService, MeldingService, openDienst, openSessie, PersoonService, RegistratieService, type SessieClaim,
+  CasusService, Clock, type Database, HuishoudenService, InrichtingService, InwonerService, LijstService, MeldingService, openDienst, openSessie, PersoonService, RegistratieService, type SessieClaim,
 } from '@keukentafel/server';
 import { v7 as uuidv7 } from 'uuid';
 import { type Client } from 'pg';
@@ -31,11 +31,14 @@ export class Leven {
   constructor(private readonly db: Database, private readonly nu: Date) {
     this.tijd = { at: nu };
     const clock = new StoryClock(this.tijd);
-    this.casussen = new CasusService(db, clock);
+    const lijsten = new LijstService(db, clock);
+    // Nobody changes a list while the story is told.
+    lijsten.bewaarZolang(() => true);
+    this.casussen = new CasusService(db, clock, lijsten);
     const inwoners = new InwonerService(db);
     const huishoudens = new HuishoudenService(db, clock, inwoners, new PersoonService(db, clock, inwoners));
-    this.registratie = new RegistratieService(db, clock, new InrichtingService(db, clock), inwoners, this.casussen, new MeldingService(db, clock), huishoudens);
-    this.loop = new Casusloop(db, clock, this.casussen, this.tijd, nu);
+    this.registratie = new RegistratieService(db, clock, new InrichtingService(db, clock), inwoners, this.casussen, new MeldingService(db, clock), huishoudens, lijsten);
+    this.loop = new Casusloop(db, clock, this.casussen, lijsten, this.tijd, nu);
   }
 
   /** Lives the story from position `vanaf` on, each aanmelding by someone of the team it belongs to. */

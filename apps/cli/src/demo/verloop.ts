@@ -50,7 +50,7 @@ const beter = (toeval: Toeval, oud: NieuweMeting): NieuweMeting =>
   ({ ...oud, wens: null, score: Math.min(10, (oud.score ?? 5) + toeval.between(0, 3)), zelfredzaamheid: Math.min(5, (oud.zelfredzaamheid ?? 3) + toeval.between(0, 1)) as Zelfredzaamheid });
 
 function interventieVan(toeval: Toeval, leefgebied: Leefgebied, vanaf: number): DemoInterventie {
-  const [werksoort, soort] = WERK[leefgebied];
+  const [werksoort, soort] = WERK[leefgebied] ?? ['amw', 'procesmatig'];
   return {
     leefgebied, werksoort, soort, start: toeval.chance(0.8) ? vanaf + toeval.between(0, 6) : null,
     doelen: Array.from({ length: toeval.between(1, 2) }, (_, nr) => ({ omschrijving: DOEL[(toeval.between(0, DOEL.length - 1) + nr) % DOEL.length]!, begin: toeval.between(1, 4), eind: toeval.between(6, 9) })),

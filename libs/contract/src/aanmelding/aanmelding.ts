@@ -1,20 +1,20 @@
 import {
-  AANMELDER, AFHANDELING, HUISHOUDEN_ROL, KANAAL, LEEFGEBIED, URGENTIE, type Aanmelder, type Afhandeling, type HuishoudenRol, type Kanaal, type Leefgebied, type Urgentie,
+  AFHANDELING, HUISHOUDEN_ROL, URGENTIE, type Aanmelder, type Afhandeling, type HuishoudenRol, type Kanaal, type Leefgebied, type Urgentie,
 } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { NieuweInwoner } from '../inwoner/inwoner';
 import { PageQuery } from '../page/page';
-import { Dag, Een, Getal, Id, JaNee, Kies, KiesMeer, Ongewijzigd, Optioneel, Tekst, TekstOfNiets, Telefoon, Tijdstip } from '../rule/rule';
+import { Code, Codes, Dag, Een, Getal, Id, JaNee, Kies, Ongewijzigd, Optioneel, Tekst, TekstOfNiets, Telefoon, Tijdstip } from '../rule/rule';
 
 /** What is asked, by whom and how; the part of an aanmelding that may be corrected later. */
 export class AanmeldingVraag {
   /** The question in the inwoner's own words. */
   @Tekst(LIMIET.vraagTekens) vraag!: string;
-  @KiesMeer(LEEFGEBIED) leefgebieden!: Leefgebied[];
-  @Kies(KANAAL) kanaal!: Kanaal;
-  @Kies(AANMELDER) aanmelder!: Aanmelder;
+  @Codes(LIMIET.leefgebieden) leefgebieden!: Leefgebied[];
+  @Code() kanaal!: Kanaal;
+  @Code() aanmelder!: Aanmelder;
   @TekstOfNiets(120) aanmelderNaam?: string | null;
   @TekstOfNiets(120) aanmelderOrganisatie?: string | null;
   @Optioneel() @Telefoon() aanmelderTelefoon?: string | null;
@@ -73,8 +73,8 @@ export class GeregistreerdeAanmelding {
 /** `PATCH aanmeldingen/{id}`: only what is given changes. */
 export class WijzigAanmelding {
   @Ongewijzigd() @Tekst(LIMIET.vraagTekens) vraag?: string;
-  @Ongewijzigd() @KiesMeer(LEEFGEBIED) leefgebieden?: Leefgebied[];
-  @Ongewijzigd() @Kies(KANAAL) kanaal?: Kanaal;
+  @Ongewijzigd() @Codes(LIMIET.leefgebieden) leefgebieden?: Leefgebied[];
+  @Ongewijzigd() @Code() kanaal?: Kanaal;
   @Ongewijzigd() @Kies(URGENTIE) urgentie?: Urgentie;
   @Ongewijzigd() @JaNee() veiligheid?: boolean;
 }
@@ -106,8 +106,8 @@ export class AanmeldingRegel {
   @Tijdstip() ontvangenOp!: string;
   /** The beginning of the question. */
   @Tekst(240) vraag!: string;
-  @KiesMeer(LEEFGEBIED) leefgebieden!: Leefgebied[];
-  @Kies(KANAAL) kanaal!: Kanaal;
+  @Codes(LIMIET.leefgebieden) leefgebieden!: Leefgebied[];
+  @Code() kanaal!: Kanaal;
   @Kies(URGENTIE) urgentie!: Urgentie;
   @JaNee() veiligheid!: boolean;
   @Id() wijkteamId!: string;

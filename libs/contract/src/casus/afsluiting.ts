@@ -1,6 +1,6 @@
-import { CASUS_RESULTAAT, HULPVRAAG_UITKOMST, RESULTAAT, type CasusResultaat, type HulpvraagUitkomst, type Resultaat } from '@keukentafel/domain';
+import { CASUS_RESULTAAT, HULPVRAAG_UITKOMST, type CasusResultaat, type HulpvraagUitkomst, type Resultaat } from '@keukentafel/domain';
 import { LIMIET } from '../limiet';
-import { Getal, Id, JaNee, Kies, Lijst, Optioneel, TekstOfNiets } from '../rule/rule';
+import { Code, Getal, Id, JaNee, Kies, Lijst, Optioneel, TekstOfNiets } from '../rule/rule';
 
 /** How far a goal came. */
 export class DoelEind {
@@ -11,7 +11,7 @@ export class DoelEind {
 /** How an interventie ends that is closed together with its casus. */
 export class InterventieEind {
   @Id() id!: string;
-  @Kies(RESULTAAT) resultaat!: Resultaat;
+  @Code() resultaat!: Resultaat;
   @TekstOfNiets(2000) reden?: string | null;
   @Optioneel() @Lijst(() => DoelEind, LIMIET.doelenPerInterventie) doelen?: DoelEind[] | null;
 }

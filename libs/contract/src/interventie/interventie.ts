@@ -1,13 +1,13 @@
 import {
-  HULPVRAAG_DAARNA, INTERVENTIE_BEGIN, INTERVENTIE_SOORT, INTERVENTIE_STATUS, LEEFGEBIED, RESULTAAT, WERKSOORT, type HulpvraagDaarna, type InterventieBegin,
-  type InterventieSoort, type InterventieStatus, type Leefgebied, type Resultaat, type Werksoort,
+  HULPVRAAG_DAARNA, INTERVENTIE_BEGIN, INTERVENTIE_STATUS, type HulpvraagDaarna, type InterventieBegin, type InterventieSoort, type InterventieStatus, type Leefgebied,
+  type Resultaat, type Werksoort,
 } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { MedewerkerKort } from '../medewerker/kort';
 import { PageQuery } from '../page/page';
-import { Dag, Getal, Id, Ids, Kies, KiesMeer, Lijst, Ongewijzigd, Optioneel, Tekst, TekstOfNiets } from '../rule/rule';
+import { Code, Codes, Dag, Getal, Id, Ids, Kies, KiesMeer, Lijst, Ongewijzigd, Optioneel, Tekst, TekstOfNiets } from '../rule/rule';
 
 /** A goal as it is written down; scores go from 1 (not at all) to 10 (reached). */
 export class DoelInvoer {
@@ -31,8 +31,8 @@ export class InterventieDto {
   @Id() id!: string;
   @Getal(1, 2_147_483_647) version!: number;
   @Id() casusId!: string;
-  @Kies(WERKSOORT) werksoort!: Werksoort;
-  @Kies(INTERVENTIE_SOORT) soort!: InterventieSoort;
+  @Code() werksoort!: Werksoort;
+  @Code() soort!: InterventieSoort;
   @Optioneel() @ValidateNested() @Type(() => MedewerkerKort) uitvoerder!: MedewerkerKort | null;
   @Kies(INTERVENTIE_STATUS) status!: InterventieStatus;
   /** Next steps the transition table allows. */
@@ -42,7 +42,7 @@ export class InterventieDto {
   @Optioneel() @Dag() afgeslotenOp!: string | null;
   /** Days on the wachtlijst: until it started or ended, else until today; null when it never waited. */
   @Optioneel() @Getal(0, 100_000) wachtDagen!: number | null;
-  @Optioneel() @Kies(RESULTAAT) resultaat!: Resultaat | null;
+  @Optioneel() @Code() resultaat!: Resultaat | null;
   @TekstOfNiets(2000) reden!: string | null;
   /** The hulpvragen it answers. */
   @Ids(1, LIMIET.hulpvragenPerInterventie) hulpvraagIds!: string[];
@@ -52,8 +52,8 @@ export class InterventieDto {
 /** `POST casussen/{id}/interventies`: answers hulpvragen that are open, and begins on the wachtlijst or at once. */
 export class NieuweInterventie {
   @Ids(1, LIMIET.hulpvragenPerInterventie) hulpvraagIds!: string[];
-  @Kies(WERKSOORT) werksoort!: Werksoort;
-  @Kies(INTERVENTIE_SOORT) soort!: InterventieSoort;
+  @Code() werksoort!: Werksoort;
+  @Code() soort!: InterventieSoort;
   @Kies(INTERVENTIE_BEGIN) status!: InterventieBegin;
   /** Needed to be actief. */
   @Optioneel() @Id() uitvoerderId?: string | null;
@@ -70,12 +70,12 @@ export class NieuweInterventie {
  */
 export class WijzigInterventie {
   @Ongewijzigd() @Kies(INTERVENTIE_STATUS) status?: InterventieStatus;
-  @Ongewijzigd() @Kies(INTERVENTIE_SOORT) soort?: InterventieSoort;
+  @Ongewijzigd() @Code() soort?: InterventieSoort;
   @Optioneel() @Id() uitvoerderId?: string | null;
   @Optioneel() @Dag() wachtlijstOp?: string | null;
   @Optioneel() @Dag() gestartOp?: string | null;
   @Optioneel() @Dag() afgeslotenOp?: string | null;
-  @Optioneel() @Kies(RESULTAAT) resultaat?: Resultaat | null;
+  @Optioneel() @Code() resultaat?: Resultaat | null;
   @TekstOfNiets(2000) reden?: string | null;
   @Ongewijzigd() @Lijst(() => WijzigDoel, LIMIET.doelenPerInterventie) doelen?: WijzigDoel[];
   /** While closing: what becomes of hulpvragen that nothing else answers; as the resultaat says when absent. */
@@ -89,13 +89,13 @@ export class WachtlijstRegel {
   @Id() casusId!: string;
   @Tekst(400) inwoner!: string;
   @Optioneel() @Dag() geboortedatum!: string | null;
-  @Kies(WERKSOORT) werksoort!: Werksoort;
-  @Kies(INTERVENTIE_SOORT) soort!: InterventieSoort;
+  @Code() werksoort!: Werksoort;
+  @Code() soort!: InterventieSoort;
   @Optioneel() @ValidateNested() @Type(() => MedewerkerKort) uitvoerder!: MedewerkerKort | null;
   @Dag() wachtlijstOp!: string;
   @Getal(0, 100_000) wachtDagen!: number;
   /** Of the hulpvragen it answers. */
-  @KiesMeer(LEEFGEBIED) leefgebieden!: Leefgebied[];
+  @Codes(LIMIET.waardenPerLijst) leefgebieden!: Leefgebied[];
   @Id() wijkteamId!: string;
   @Tekst(120) wijkteam!: string;
 }
@@ -104,7 +104,7 @@ export class WachtlijstRegel {
 export class WachtlijstQuery extends PageQuery {
   @Kies([{ code: 'wachtlijst', naam: 'Wachtlijst' }]) status!: 'wachtlijst';
   @Optioneel() @Id() wijkteamId?: string;
-  @Optioneel() @Kies(WERKSOORT) werksoort?: Werksoort;
+  @Optioneel() @Code() werksoort?: Werksoort;
 }
 
 /** One page of {@link WachtlijstRegel}, with how many there are in all, counted to at most `LIMIET.telTot`. */

@@ -15,11 +15,19 @@ export class LijstkeuzeDto {
   @Optioneel() @Getal(0, GETAL_MAX) getal!: number | null;
 }
 
-/** `GET lijsten`: what can be chosen today, and what could be chosen earlier, for the names in history. */
+/** What a value was called until the day `tot`, which is the first day it was called otherwise. */
+export class VroegereNaamDto {
+  @Code() code!: string;
+  @Tekst(LIMIET.lijstnaamTekens) naam!: string;
+  @Dag() tot!: string;
+}
+
+/** `GET lijsten`: what can be chosen today, what could be chosen earlier, and what they were called then, for the names in history. */
 export class LijstOverzicht {
   @Kies(LIJST) lijst!: LijstCode;
   @ValidateNested({ each: true }) @Type(() => LijstkeuzeDto) waarden!: LijstkeuzeDto[];
   @ValidateNested({ each: true }) @Type(() => LijstkeuzeDto) eerder!: LijstkeuzeDto[];
+  @ValidateNested({ each: true }) @Type(() => VroegereNaamDto) namen!: VroegereNaamDto[];
 }
 
 /** A stretch of the life of a value; without a first day it held from the beginning. */

@@ -1,12 +1,12 @@
 import {
-  ACTIE_SOORT, CASUS_STATUS, HULPVRAAG_UITKOMST, LEEFGEBIED, SCORE_MAX, UITKOMST, VERKENNING_STATUS, ZELFREDZAAMHEID, type ActieSoort, type CasusStatus,
+  ACTIE_SOORT, CASUS_STATUS, HULPVRAAG_UITKOMST, SCORE_MAX, UITKOMST, VERKENNING_STATUS, ZELFREDZAAMHEID, type ActieSoort, type CasusStatus,
   type HulpvraagUitkomst, type Leefgebied, type Uitkomst, type VerkenningStatus, type Zelfredzaamheid,
 } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { MedewerkerKort } from '../medewerker/kort';
-import { Dag, Getal, Id, Kies, KiesMeer, Lijst, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
+import { Code, Dag, Getal, Id, Kies, KiesMeer, Lijst, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
 
 /** A conversation over all leefgebieden. */
 export class VraagverkenningDto {
@@ -23,7 +23,7 @@ export class VraagverkenningDto {
 
 /** What was found of one leefgebied, and what was said about it. Scores are absent when it was not discussed. */
 export class MetingVelden {
-  @Kies(LEEFGEBIED) leefgebied!: Leefgebied;
+  @Code() leefgebied!: Leefgebied;
   @Kies(UITKOMST) uitkomst!: Uitkomst;
   /** The inwoner's own score. */
   @Optioneel() @Getal(1, SCORE_MAX) score?: number | null;
@@ -43,7 +43,7 @@ export class NieuweMeting extends MetingVelden {
 
 /** `POST vraagverkenningen/{id}/metingen`: several leefgebieden at once, each once. What is unchanged writes nothing. */
 export class NieuweMetingen {
-  @Lijst(() => NieuweMeting, LEEFGEBIED.length, ({ leefgebied }: NieuweMeting) => leefgebied) metingen!: NieuweMeting[];
+  @Lijst(() => NieuweMeting, LIMIET.leefgebieden, ({ leefgebied }: NieuweMeting) => leefgebied) metingen!: NieuweMeting[];
 }
 
 /** A meting as it was recorded; it never changes. */
@@ -93,7 +93,7 @@ export class HulpvraagDto {
   @Id() casusId!: string;
   /** The conversation that raised it. */
   @Id() vraagverkenningId!: string;
-  @Kies(LEEFGEBIED) leefgebied!: Leefgebied;
+  @Code() leefgebied!: Leefgebied;
   @Dag() gesteldOp!: string;
   @Optioneel() @Dag() geslotenOp!: string | null;
   @Optioneel() @Kies(HULPVRAAG_UITKOMST) uitkomst!: HulpvraagUitkomst | null;

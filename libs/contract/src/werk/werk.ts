@@ -1,12 +1,12 @@
 import {
-  CASUS_STATUS, CONTACT_VORM, KANAAL, LEEFGEBIED, URGENTIE, WERK_SORTERING, WERKLIJST, WERKSOORT, type CasusStatus, type ContactVorm, type Kanaal, type Leefgebied,
+  CASUS_STATUS, CONTACT_VORM, URGENTIE, WERK_SORTERING, WERKLIJST, type CasusStatus, type ContactVorm, type Kanaal, type Leefgebied,
   type Urgentie, type WerklijstCode, type WerkSortering, type Werksoort,
 } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { IsArray, IsString, ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { MedewerkerKort } from '../medewerker/kort';
-import { Dag, Getal, GetalUitUrl, Id, JaNee, Kies, KiesMeer, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
+import { Code, Codes, Dag, Getal, GetalUitUrl, Id, JaNee, Kies, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
 
 /** What a list of work is narrowed by; what is absent narrows nothing. */
 export class WerkFilter {
@@ -17,11 +17,11 @@ export class WerkFilter {
   @Optioneel() @Kies(CASUS_STATUS) status?: CasusStatus;
   @Optioneel() @Id() regiehouderId?: string;
   /** With an open hulpvraag or an aanmelding about it. */
-  @Optioneel() @Kies(LEEFGEBIED) leefgebied?: Leefgebied;
+  @Optioneel() @Code() leefgebied?: Leefgebied;
   /** The highest of its aanmeldingen. */
   @Optioneel() @Kies(URGENTIE) urgentie?: Urgentie;
   /** With an open interventie of it. */
-  @Optioneel() @Kies(WERKSOORT) werksoort?: Werksoort;
+  @Optioneel() @Code() werksoort?: Werksoort;
   /** Name, birth date, postcode or telephone number, as in searching an inwoner. */
   @TekstOfNiets(100) zoek?: string | null;
   @Optioneel() @Kies(WERK_SORTERING) sorteer?: WerkSortering;
@@ -73,11 +73,11 @@ export class WerkRegel {
   @JaNee() veiligheid!: boolean;
   /** Beginning of the question of the latest aanmelding. */
   @TekstOfNiets(240) vraag!: string | null;
-  @Optioneel() @Kies(KANAAL) kanaal!: Kanaal | null;
+  @Optioneel() @Code() kanaal!: Kanaal | null;
   /** Of the open hulpvragen, else of the aanmeldingen. */
-  @KiesMeer(LEEFGEBIED) leefgebieden!: Leefgebied[];
+  @Codes(LIMIET.waardenPerLijst) leefgebieden!: Leefgebied[];
   /** Of the open interventies. */
-  @KiesMeer(WERKSOORT) werksoorten!: Werksoort[];
+  @Codes(LIMIET.waardenPerLijst) werksoorten!: Werksoort[];
   @Id() wijkteamId!: string;
   @Tekst(120) wijkteam!: string;
   @Optioneel() @ValidateNested() @Type(() => MedewerkerKort) regiehouder!: MedewerkerKort | null;

@@ -1,4 +1,4 @@
-import { ACTIE_SOORT, AFHANDELING, checkAfhandeling, codesOf, directAfgesloten, isDirect } from '../index';
+import { ACTIE_SOORT, AFHANDELING, BEWAARNORM, checkAfhandeling, codesOf, directAfgesloten, isDirect } from '../index';
 
 describe('what is done about a question at once', () => {
   it('is an actie like any other', () => {
@@ -18,7 +18,7 @@ describe('what is done about a question at once', () => {
   });
 
   it('closes a new casus on the day in Amsterdam, kept for two years', () => {
-    expect(directAfgesloten(new Date('2026-06-14T22:30:00Z'))).toMatchObject({ afgeslotenOp: '2026-06-15', resultaat: 'advies', bewarenTot: '2028-06-15' });
-    expect(directAfgesloten(new Date('2024-02-29T12:00:00Z'))).toMatchObject({ bewarenTot: '2026-03-01' });
+    expect(directAfgesloten(new Date('2026-06-14T22:30:00Z'), BEWAARNORM)).toMatchObject({ afgeslotenOp: '2026-06-15', resultaat: 'advies', bewarenTot: '2028-06-15' });
+    expect(directAfgesloten(new Date('2024-02-29T12:00:00Z'), { ...BEWAARNORM, direct: 2 })).toMatchObject({ bewarenTot: '2026-03-01' });
   });
 });

@@ -1,4 +1,4 @@
-import { bewarenTot } from '../casus/bewaren';
+import { bewarenTot, type Bewaarnorm } from '../casus/bewaren';
 import type { CasusResultaat } from '../casus/afsluiting';
 import type { Keuze } from '../lijst/keuze';
 import { DomainError } from '../problem/domain-error';
@@ -37,8 +37,11 @@ export interface DirecteAfsluiting {
   readonly bewarenTot: Datum;
 }
 
-/** A casus that is closed as it is opened, because its only question was answered: kept for the short norm (domain.md section 4). */
-export function directAfgesloten(op: Date): DirecteAfsluiting {
+/**
+ * A casus that is closed as it is opened, because its only question was answered: kept for the short norm (domain.md section 4).
+ * @param norm of the day it is closed.
+ */
+export function directAfgesloten(op: Date, norm: Bewaarnorm): DirecteAfsluiting {
   const afgeslotenOp = datumIn(op);
-  return { afgeslotenOp, resultaat: 'advies', reden: 'Direct afgehandeld bij de aanmelding.', bewarenTot: bewarenTot(afgeslotenOp, { werksoorten: [], verkend: false }) };
+  return { afgeslotenOp, resultaat: 'advies', reden: 'Direct afgehandeld bij de aanmelding.', bewarenTot: bewarenTot(afgeslotenOp, { werksoorten: [], verkend: false }, norm) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  addYears, bewaarjaren, bewarenTot, BEWAARNORM, checkAfsluiting, checkHeropening, HEROPENEN_DAGEN, addDays, heropenenTot, ontbreektVoorAfsluiting, waarschuwingenVan,
+  addYears, bewaarjaren, bewarenTot, BEWAARNORM, checkAfsluiting, checkHeropening, GEEN_CONTACT_DAGEN, HEROPENEN_DAGEN, addDays, STANDAARD_NORMEN, type Normen, heropenenTot, ontbreektVoorAfsluiting, waarschuwingenVan,
   type AfsluitInvoer, type OpenStand, type WaarschuwingGrond,
 } from '../index';
 
@@ -81,44 +81,46 @@ describe('closing a casus', () => {
 
 describe('keeping a dossier', () => {
   it.each([[['amw'], 15], [['sjd'], 15], [['jmw'], 20], [['amw', 'jmw'], 20], [['groepswerk-amw'], 15], [['iets-nieuws'], 15]])('with %j takes %i years', (werksoorten, jaren) =>
-    expect(bewaarjaren({ werksoorten, verkend: true })).toBe(jaren));
-  it('takes two years when it was answered at once', () => expect(bewarenTot('2026-05-04', { werksoorten: [], verkend: false })).toBe('2028-05-04'));
-  it('takes as long as any other when it was explored', () => expect(bewaarjaren({ werksoorten: [], verkend: true })).toBe(15));
+    expect(bewaarjaren({ werksoorten, verkend: true }, BEWAARNORM)).toBe(jaren));
+  it('takes two years when it was answered at once', () => expect(bewarenTot('2026-05-04', { werksoorten: [], verkend: false }, BEWAARNORM)).toBe('2028-05-04'));
+  it('takes as long as any other when it was explored', () => expect(bewaarjaren({ werksoorten: [], verkend: true }, BEWAARNORM)).toBe(15));
   it('follows the norm of the gemeente', () => expect(bewaarjaren({ werksoorten: ['amw'], verkend: true }, { ...BEWAARNORM, perWerksoort: { amw: 7 } })).toBe(7));
   it('never ends a day early', () => expect([addYears('2024-02-29', 15), addYears('2024-02-29', 20)]).toEqual(['2039-03-01', '2044-02-29']));
   it('never gets shorter by one more werksoort', () =>
     fc.assert(fc.property(fc.array(fc.constantFrom('amw', 'sjd', 'jmw', 'anders')), fc.constantFrom('amw', 'jmw', 'anders'), (werksoorten, erbij) => {
-      expect(bewaarjaren({ werksoorten: [...werksoorten, erbij], verkend: false })).toBeGreaterThanOrEqual(bewaarjaren({ werksoorten, verkend: false }));
+      expect(bewaarjaren({ werksoorten: [...werksoorten, erbij], verkend: false }, BEWAARNORM)).toBeGreaterThanOrEqual(bewaarjaren({ werksoorten, verkend: false }, BEWAARNORM));
     })));
 });
 
 describe('opening a casus again', () => {
   const casus = { status: 'afgesloten', afgeslotenOp: '2026-01-10' } as const;
   it('is possible up to and including the last day of the norm', () => {
-    const laatste = heropenenTot(casus.afgeslotenOp)!;
+    const nooit: Normen = { ...STANDAARD_NORMEN, op: (_code, dag) => (dag === casus.afgeslotenOp ? 0 : HEROPENEN_DAGEN) };
+    const laatste = heropenenTot(casus.afgeslotenOp, STANDAARD_NORMEN)!;
     expect(laatste).toBe(addDays(casus.afgeslotenOp, HEROPENEN_DAGEN));
-    expect(() => checkHeropening(casus, false, laatste)).not.toThrow();
-    expect(() => checkHeropening(casus, false, addDays(laatste, 1))).toThrow(refusal('heropenen-te-laat', { params: { dagen: HEROPENEN_DAGEN } }));
-    expect(() => checkHeropening(casus, false, '2026-01-11', 0)).toThrow(refusal('heropenen-te-laat', { params: { dagen: 0 } }));
+    expect(() => checkHeropening(casus, false, laatste, STANDAARD_NORMEN)).not.toThrow();
+    expect(() => checkHeropening(casus, false, addDays(laatste, 1), STANDAARD_NORMEN)).toThrow(refusal('heropenen-te-laat', { params: { dagen: HEROPENEN_DAGEN } }));
+    expect(() => checkHeropening(casus, false, '2026-01-11', nooit)).toThrow(refusal('heropenen-te-laat', { params: { dagen: 0 } }));
   });
   it('is not possible beside another open casus, nor while it is open', () => {
-    expect(() => checkHeropening(casus, true, '2026-01-11')).toThrow(refusal('andere-casus-open'));
-    expect(() => checkHeropening({ status: 'in_uitvoering', afgeslotenOp: null }, false, '2026-01-11')).toThrow(refusal('overgang-niet-toegestaan'));
-    expect(heropenenTot(null)).toBeNull();
+    expect(() => checkHeropening(casus, true, '2026-01-11', STANDAARD_NORMEN)).toThrow(refusal('andere-casus-open'));
+    expect(() => checkHeropening({ status: 'in_uitvoering', afgeslotenOp: null }, false, '2026-01-11', STANDAARD_NORMEN)).toThrow(refusal('overgang-niet-toegestaan'));
+    expect(heropenenTot(null, STANDAARD_NORMEN)).toBeNull();
   });
 });
 
 describe('the warnings', () => {
   const rustig: WaarschuwingGrond = { status: 'in_uitvoering', afgeschermd: false, tolkNodig: false, taal: null, aanmeldingen: [{ urgentie: 'regulier', veiligheid: false }], laatsteContact: '2026-05-01' };
-  const soorten = (over: Partial<WaarschuwingGrond>, op = '2026-05-02'): string[] => waarschuwingenVan({ ...rustig, ...over }, op).map(({ soort }) => soort);
+  const soorten = (over: Partial<WaarschuwingGrond>, op = '2026-05-02'): string[] => waarschuwingenVan({ ...rustig, ...over }, op, GEEN_CONTACT_DAGEN).map(({ soort }) => soort);
   it('are none when all is well', () => expect(soorten({})).toEqual([]));
   it('come heaviest first, and crisis says more than spoed', () => {
     expect(soorten({ aanmeldingen: [{ urgentie: 'spoed', veiligheid: true }, { urgentie: 'crisis', veiligheid: false }], afgeschermd: true, tolkNodig: true }, '2026-06-30'))
       .toEqual(['crisis', 'veiligheid', 'afgeschermd', 'tolk', 'geen-contact']);
   });
   it('count the days without contact from the norm on', () => {
-    expect(waarschuwingenVan(rustig, '2026-05-30')).toEqual([]);
-    expect(waarschuwingenVan(rustig, '2026-05-31')).toEqual([{ soort: 'geen-contact', dagen: 30 }]);
+    expect(waarschuwingenVan(rustig, '2026-05-30', GEEN_CONTACT_DAGEN)).toEqual([]);
+    expect(waarschuwingenVan(rustig, '2026-05-30', 29)).toEqual([{ soort: 'geen-contact', dagen: 29 }]);
+    expect(waarschuwingenVan(rustig, '2026-05-31', GEEN_CONTACT_DAGEN)).toEqual([{ soort: 'geen-contact', dagen: 30 }]);
   });
   it('of a closed casus are only about the person and the dossier', () =>
     expect(soorten({ status: 'afgesloten', aanmeldingen: [{ urgentie: 'crisis', veiligheid: true }], tolkNodig: true }, '2027-01-01')).toEqual(['veiligheid', 'tolk']));

@@ -1,4 +1,4 @@
-import type { Werksoort } from '../lijst/interventie';
+import type { WERKSOORT } from '../lijst/interventie';
 import type { Datum } from '../tijd/datum';
 
 /** For how many years a dossier is kept after closing; a gemeente may have other norms. */
@@ -13,7 +13,7 @@ export interface Bewaarnorm {
 
 /** Domain.md section 4: AMW and SJD 15 years, JMW 20 years, direct handled 2 years. */
 export const BEWAARNORM: Bewaarnorm = {
-  perWerksoort: { amw: 15, sjd: 15, jmw: 20, 'groepswerk-amw': 15, 'groepswerk-jmw': 20, 'groepswerk-work-it': 20 } satisfies Record<Werksoort, number>,
+  perWerksoort: { amw: 15, sjd: 15, jmw: 20, 'groepswerk-amw': 15, 'groepswerk-jmw': 20, 'groepswerk-work-it': 20 } satisfies Record<(typeof WERKSOORT)[number]['code'], number>,
   anders: 15,
   direct: 2,
 };
@@ -34,11 +34,11 @@ export function addYears(datum: Datum, jaren: number): Datum {
 }
 
 /** Years a casus is kept after closing: the longest of its werksoorten. */
-export function bewaarjaren({ werksoorten, verkend }: BewaarGrond, norm: Bewaarnorm = BEWAARNORM): number {
+export function bewaarjaren({ werksoorten, verkend }: BewaarGrond, norm: Bewaarnorm): number {
   if (werksoorten.length === 0) return verkend ? norm.anders : norm.direct;
   return Math.max(...werksoorten.map((werksoort) => norm.perWerksoort[werksoort] ?? norm.anders));
 }
 
-/** The first day a casus that is closed on `afgeslotenOp` may be destroyed. */
-export const bewarenTot = (afgeslotenOp: Datum, grond: BewaarGrond, norm: Bewaarnorm = BEWAARNORM): Datum =>
+/** The first day a casus that is closed on `afgeslotenOp` may be destroyed, by the norm of that day. */
+export const bewarenTot = (afgeslotenOp: Datum, grond: BewaarGrond, norm: Bewaarnorm): Datum =>
   addYears(afgeslotenOp, bewaarjaren(grond, norm));

@@ -1,5 +1,6 @@
 import { DomainError } from '../problem/domain-error';
-import { addDays, type Datum } from '../tijd/datum';
+import type { Normen } from '../norm/normen';
+import { addDays, daysBetween, type Datum } from '../tijd/datum';
 import { checkOvergang, type CasusStatus } from './casus';
 
 /** Days after closing in which a casus can be opened again, unless the gemeente has another norm; later it needs a new one. */
@@ -11,18 +12,19 @@ export interface GeslotenCasus {
   readonly afgeslotenOp: Datum | null;
 }
 
-/** The last day a casus can be opened again; null while it is open. */
-export const heropenenTot = (afgeslotenOp: Datum | null, dagen: number = HEROPENEN_DAGEN): Datum | null =>
-  afgeslotenOp === null ? null : addDays(afgeslotenOp, dagen);
+/** The last day a casus can be opened again, by the norm of the day it was closed; null while it is open. */
+export const heropenenTot = (afgeslotenOp: Datum | null, normen: Normen): Datum | null =>
+  afgeslotenOp === null ? null : addDays(afgeslotenOp, normen.op('heropenen-dagen', afgeslotenOp));
 
 /**
  * Checks that a casus may be opened again.
  * @throws DomainError `overgang-niet-toegestaan` when it is not closed, `andere-casus-open` when its inwoner has an open casus,
  *   `heropenen-te-laat` after the norm.
  */
-export function checkHeropening(casus: GeslotenCasus, andereOpen: boolean, vandaag: Datum, dagen: number = HEROPENEN_DAGEN): void {
+export function checkHeropening(casus: GeslotenCasus, andereOpen: boolean, vandaag: Datum, normen: Normen): void {
   checkOvergang(casus.status, 'heropend');
   if (andereOpen) throw new DomainError('andere-casus-open');
-  const laatste = heropenenTot(casus.afgeslotenOp, dagen);
-  if (laatste !== null && vandaag > laatste) throw new DomainError('heropenen-te-laat', undefined, { dagen });
+  if (casus.afgeslotenOp === null) return;
+  const dagen = normen.op('heropenen-dagen', casus.afgeslotenOp);
+  if (daysBetween(casus.afgeslotenOp, vandaag) > dagen) throw new DomainError('heropenen-te-laat', undefined, { dagen });
 }

@@ -22,8 +22,11 @@ export interface WaarschuwingGrond {
   readonly laatsteContact: Datum;
 }
 
-/** The warnings of a casus. A closed one has nobody waiting: only what is about the person and the dossier stays. */
-export function waarschuwingenVan(casus: WaarschuwingGrond, vandaag: Datum, geenContactDagen: number = GEEN_CONTACT_DAGEN): Waarschuwing[] {
+/**
+ * The warnings of a casus. A closed one has nobody waiting: only what is about the person and the dossier stays.
+ * @param geenContactDagen the norm of today, in days.
+ */
+export function waarschuwingenVan(casus: WaarschuwingGrond, vandaag: Datum, geenContactDagen: number): Waarschuwing[] {
   const open = isOpen(casus.status);
   const urgenties = casus.aanmeldingen.map(({ urgentie }) => urgentie);
   const dagen = daysBetween(casus.laatsteContact, vandaag);

@@ -11,7 +11,8 @@ export const KANAAL = [
   { code: 'outreachend', naam: 'Outreachend' },
   { code: 'netwerkpartner', naam: 'Netwerkpartner' },
 ] as const satisfies readonly Keuze[];
-export type Kanaal = (typeof KANAAL)[number]['code'];
+/** Code of a kanaal: one of these, or one a gemeente added. */
+export type Kanaal = string;
 
 /** Who asks. Everyone but the inwoner and the network is a verwijzer. */
 export const AANMELDER = [
@@ -26,7 +27,11 @@ export const AANMELDER = [
   { code: 'collega', naam: 'Collega' },
   { code: 'anders', naam: 'Andere verwijzer' },
 ] as const satisfies readonly Keuze[];
-export type Aanmelder = (typeof AANMELDER)[number]['code'];
+/** Code of an aanmelder: one of these, or one a gemeente added. */
+export type Aanmelder = string;
+
+/** What an organisation that refers people can be: every aanmelder that is one. */
+export const VERWIJZER_GROEP: readonly Keuze[] = AANMELDER.filter(({ code }) => code !== 'inwoner' && code !== 'netwerk');
 
 /** How soon someone must be helped. */
 export const URGENTIE = [

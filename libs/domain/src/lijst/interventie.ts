@@ -16,7 +16,8 @@ export const WERKSOORT = [
   { code: 'groepswerk-jmw', naam: 'Groepswerk JMW', groep: 'groepswerk' },
   { code: 'groepswerk-work-it', naam: 'Groepswerk Work it!', groep: 'groepswerk' },
 ] as const satisfies readonly (Keuze & { readonly groep: WerksoortGroep })[];
-export type Werksoort = (typeof WERKSOORT)[number]['code'];
+/** Code of a werksoort: one of these, or one a gemeente added. */
+export type Werksoort = string;
 
 /** What kind of effort an interventie is. */
 export const INTERVENTIE_SOORT = [
@@ -26,7 +27,8 @@ export const INTERVENTIE_SOORT = [
   { code: 'vrijwilliger', naam: 'Inzet vrijwilliger' },
   { code: 'groepsdeelname', naam: 'Groepsdeelname' },
 ] as const satisfies readonly Keuze[];
-export type InterventieSoort = (typeof INTERVENTIE_SOORT)[number]['code'];
+/** Code of a soort: one of these, or one a gemeente added. */
+export type InterventieSoort = string;
 
 /** What happens to the hulpvragen that nothing else answers when an interventie ends. */
 export const HULPVRAAG_DAARNA = [
@@ -36,11 +38,15 @@ export const HULPVRAAG_DAARNA = [
 ] as const satisfies readonly Keuze[];
 export type HulpvraagDaarna = (typeof HULPVRAAG_DAARNA)[number]['code'];
 
-/** How an interventie ended: whether a reason must be given, and what becomes of its hulpvragen unless someone chooses otherwise. */
+/**
+ * How an interventie ended: whether a reason must be given, and what becomes of its hulpvragen unless someone chooses otherwise. One that a
+ * gemeente added asks no reason and leaves them open.
+ */
 export const RESULTAAT = [
   { code: 'bereikt', naam: 'Doel bereikt', vraagtReden: false, daarna: 'beantwoord' },
   { code: 'deels', naam: 'Doel deels bereikt', vraagtReden: false, daarna: 'open' },
   { code: 'niet', naam: 'Doel niet bereikt', vraagtReden: false, daarna: 'open' },
   { code: 'uitval', naam: 'Uitval', vraagtReden: true, daarna: 'open' },
 ] as const satisfies readonly (Keuze & { readonly vraagtReden: boolean; readonly daarna: HulpvraagDaarna })[];
-export type Resultaat = (typeof RESULTAAT)[number]['code'];
+/** Code of a resultaat: one of these, or one a gemeente added. */
+export type Resultaat = string;

@@ -12,5 +12,5 @@ export const LEEFGEBIED = [
   { code: 'verslaving', naam: 'Verslaving' },
 ] as const satisfies readonly Keuze[];
 
-/** Code of one leefgebied. */
-export type Leefgebied = (typeof LEEFGEBIED)[number]['code'];
+/** Code of a leefgebied: one of these, or one a gemeente added. */
+export type Leefgebied = string;

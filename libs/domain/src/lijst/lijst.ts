@@ -1,5 +1,5 @@
 import { bewaartermijnen, NORM, type Norm } from '../norm/norm';
-import { AANMELDER, KANAAL } from './aanmelding';
+import { AANMELDER, KANAAL, VERWIJZER_GROEP } from './aanmelding';
 import { INTERVENTIE_SOORT, RESULTAAT, WERKSOORT, WERKSOORT_GROEP } from './interventie';
 import type { Keuze } from './keuze';
 import { LEEFGEBIED } from './leefgebied';
@@ -10,11 +10,13 @@ import { naamOp } from './lijstwaarde';
 export interface LijstDefinitie extends Keuze<LijstCode> {
   /** Of choices, where values come and go; or of norms, whose numbers change and nothing else. */
   readonly soort: 'keuze' | 'norm';
+  /** Nothing has to be in it: what it offers may also be typed. */
+  readonly magLeeg: boolean;
   readonly groepen: readonly Keuze[];
 }
 
-const keuze = <Code extends string>(code: Code, naam: string, groepen: readonly Keuze[] = []) => ({ code, naam, soort: 'keuze' as const, groepen });
-const norm = <Code extends string>(code: Code, naam: string) => ({ code, naam, soort: 'norm' as const, groepen: [] as readonly Keuze[] });
+const keuze = <Code extends string>(code: Code, naam: string, groepen: readonly Keuze[] = []) => ({ code, naam, soort: 'keuze' as const, magLeeg: false, groepen });
+const norm = <Code extends string>(code: Code, naam: string) => ({ code, naam, soort: 'norm' as const, magLeeg: false, groepen: [] as readonly Keuze[] });
 
 /** Every list of beheer, in the order of the screen. */
 export const LIJST = [
@@ -23,7 +25,8 @@ export const LIJST = [
   keuze('resultaat', 'Resultaten'),
   keuze('leefgebied', 'Leefgebieden'),
   keuze('kanaal', 'Kanalen'),
-  keuze('aanmelder', 'Aanmelders en verwijzers'),
+  keuze('aanmelder', 'Aanmelders'),
+  { ...keuze('verwijzer', 'Verwijzers', VERWIJZER_GROEP), magLeeg: true },
   norm('norm', 'Normen'),
   norm('bewaartermijn', 'Bewaartermijnen'),
 ] as const;
@@ -44,6 +47,7 @@ export function standaardVan(lijst: LijstCode, rijen: Lijstrijen = {}): readonly
     case 'leefgebied': return LEEFGEBIED;
     case 'kanaal': return KANAAL;
     case 'aanmelder': return AANMELDER;
+    case 'verwijzer': return [];
     case 'norm': return NORM;
     case 'bewaartermijn': return bewaartermijnen(werksoortenOoit(rijen.werksoort ?? []));
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
-  addDays, alsKeuzes, checkKeuzes, CODE_TEKENS, KANAAL, levensloopVan, LIJST, lijstMet, lijstOp, metRijen, naamOp, nieuweCode, NORM, ordenWaarden, standaardVan, voegWaardeToe,
-  WERKSOORT, wijzigWaarde, type Datum, type LijstCode, type LijstStand, type Lijstwaarde, type Waardewijziging,
+  addDays, alsKeuzes, checkKeuzes, CODE_TEKENS, inVolgordeVan, KANAAL, keuzedagen, levensloopVan, LIJST, lijstMet, lijstOp, metRijen, naamOp, naamToen, nieuweCode, NORM, normenVan,
+  ordenWaarden, STANDAARD_NORMEN, standaardVan, voegWaardeToe, vroegereNamen, WERKSOORT, wijzigWaarde, type Datum, type LijstCode, type LijstStand, type Lijstwaarde, type Waardewijziging,
 } from '../index';
 
 const VANDAAG = '2026-03-01';
@@ -64,6 +64,18 @@ describe('a list of choices over time', () => {
         expect(ook.filter((ander) => rij.geldigTot === null || ander.geldigVan < rij.geldigTot || ander.geldigVan === rij.geldigVan)).toEqual([]);
         expect(codes('kanaal', rijen, rij.geldigVan)).not.toEqual([]);
       }
+    }));
+  });
+
+  it('remembers what everything was called on every day', () => {
+    fc.assert(fc.property(fc.array(stap, { maxLength: 25 }), fc.integer({ min: -5, max: 120 }), (stappen, dagen) => {
+      let [rijen, vandaag]: [Lijstwaarde[], Datum] = [[], VANDAAG];
+      for (const gedaan of stappen) {
+        vandaag = addDays(vandaag, gedaan.na);
+        rijen = doe(rijen, vandaag, gedaan);
+      }
+      const dag = addDays(VANDAAG, dagen);
+      for (const { code } of KANAAL) expect(naamToen(vroegereNamen(KANAAL, rijen, code), code, dag) ?? naamOp(KANAAL, rijen, code)).toBe(naamOp(KANAAL, rijen, code, dag));
     }));
   });
 
@@ -153,6 +165,31 @@ it('the order is the one that was given, and only of what is offered', () => {
   for (const fout of [omgekeerd.slice(1), [...omgekeerd, 'fax'], [...omgekeerd.slice(1), omgekeerd[1]!]]) {
     expect(() => ordenWaarden(stand('kanaal'), fout)).toThrow(refusal('volgorde-onvolledig'));
   }
+});
+
+it('verwijzers are none until a gemeente has some, and may be none again', () => {
+  const rij = voegWaardeToe(stand('verwijzer'), { vanaf: VANDAAG, naam: 'Huisartsenpraktijk De Brug', groep: 'huisarts' });
+  expect([codes('verwijzer', [], VANDAAG), codes('verwijzer', [rij], VANDAAG)]).toEqual([[], ['huisartsenpraktijk-de-brug']]);
+  expect(codes('verwijzer', metRijen([rij], wijzigWaarde(stand('verwijzer', [rij]), rij.code, { vanaf: VANDAAG, geldig: false })), VANDAAG)).toEqual([]);
+  for (const groep of ['inwoner', 'netwerk', null]) expect(() => voegWaardeToe(stand('verwijzer'), { vanaf: VANDAAG, naam: 'x', groep })).toThrow(refusal('keuze-onbekend', { field: 'groep' }));
+});
+
+it('codes stand in the order of their list, and those that ended after them', () =>
+  expect(inVolgordeVan(KANAAL, ['zzz', 'inloop', 'aaa', 'telefoon'])).toEqual(['telefoon', 'inloop', 'aaa', 'zzz']));
+
+describe('the norms through time', () => {
+  const normen = normenVan(wijzigWaarde(stand('norm'), 'heropenen-dagen', { vanaf: '2026-04-01', getal: 30 }));
+  it('are those of the day, and the standard ones where nothing else was agreed', () => {
+    expect(['2026-03-31', '2026-04-01'].map((dag) => normen.op('heropenen-dagen', dag))).toEqual([180, 30]);
+    for (const { code, getal } of NORM) expect(STANDAARD_NORMEN.op(code, VANDAAG)).toBe(getal);
+  });
+  it('follow each other without a gap', () =>
+    expect(normen.perioden('heropenen-dagen')).toEqual([{ getal: 180, van: null, tot: '2026-03-31' }, { getal: 30, van: '2026-04-01', tot: null }]));
+});
+
+it('choices of earlier may be those of then and those of now', () => {
+  expect(keuzedagen(VANDAAG, VANDAAG)).toEqual([VANDAAG]);
+  expect(keuzedagen('2026-01-10', VANDAAG)).toEqual(['2026-01-10', VANDAAG]);
 });
 
 it('choices are checked against what was offered, naming every field', () => {

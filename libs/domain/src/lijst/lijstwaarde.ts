@@ -82,6 +82,28 @@ export function levensloopVan(standaard: readonly Standaardwaarde[], rijen: read
   return alles.map(({ naam, groep, getal, geldigVan, geldigTot }) => ({ naam, groep, getal, geldigVan, geldigTot }));
 }
 
+/** What a value was called before it got another name. */
+export interface VroegereNaam {
+  readonly code: string;
+  readonly naam: string;
+  /** The first day it was called otherwise. */
+  readonly tot: Datum;
+}
+
+/** Every name a value had before its last one, oldest first. */
+export function vroegereNamen(standaard: readonly Standaardwaarde[], rijen: readonly Lijstwaarde[], code: string): VroegereNaam[] {
+  const eigen = rijenVan(rijen, code);
+  const eerst = standaard.find((keuze) => keuze.code === code) ?? eigen[0];
+  return eigen.flatMap(({ naam: daarna, geldigVan }, index) => {
+    const naam = (eigen[index - 1] ?? eerst)?.naam ?? daarna;
+    return naam === daarna ? [] : [{ code, naam, tot: geldigVan }];
+  });
+}
+
+/** What a value was called on a day, when that was not its last name. */
+export const naamToen = (namen: readonly VroegereNaam[], code: string, dag: Datum): string | undefined =>
+  namen.filter((naam) => naam.code === code && dag < naam.tot).sort((a, b) => (a.tot < b.tot ? -1 : 1))[0]?.naam;
+
 /** The place after the last value of a list. */
 export const achteraan = (keuzes: readonly Lijstkeuze[]): number => Math.max(0, ...keuzes.map(({ volgorde }) => volgorde)) + STAP;
 

@@ -3,6 +3,7 @@ import { zoekvorm } from '../persoon/naam';
 import { BEWAREN_ANDERS, type Norm } from '../norm/norm';
 import type { Datum } from '../tijd/datum';
 import { appliesOn } from '../tijd/periode';
+import type { Keuze } from './keuze';
 import type { LijstDefinitie } from './lijst';
 import { achteraan, lijstOp, opVolgorde, waardeOp, type Lijstkeuze, type Lijstwaarde, type Standaardwaarde } from './lijstwaarde';
 
@@ -77,7 +78,7 @@ export function wijzigWaarde(stand: LijstStand, code: string, wijziging: Waardew
   const nieuw = { ...laatst, naam: wijziging.naam ?? laatst.naam, groep: wijziging.groep === undefined ? laatst.groep : wijziging.groep, getal: wijziging.getal ?? laatst.getal };
   checkWaarde(stand, nieuw, wijziging);
   const na = rijenNa(eigen, nieuw, wijziging);
-  if (wijziging.geldig === false) checkBlijftOver(stand, na, vanaf);
+  if (wijziging.geldig === false && !stand.lijst.magLeeg) checkBlijftOver(stand, na, vanaf);
   return na;
 }
 
@@ -131,10 +132,16 @@ export function ordenWaarden({ standaard, rijen, vandaag }: LijstStand, codes: r
 }
 
 /**
- * Checks that codes were offered on the day they were chosen.
+ * The days of which the list may be chosen from, for something of `dag` that is written down `vandaag`: the list of then, and that of now,
+ * because that is what who registers late has on screen.
+ */
+export const keuzedagen = (dag: Datum, vandaag: Datum): Datum[] => (dag === vandaag ? [dag] : [dag, vandaag]);
+
+/**
+ * Checks that codes may be chosen.
  * @throws DomainError `keuze-onbekend` naming every field with a code that was not.
  */
-export function checkKeuzes(keuzes: readonly { readonly veld: string; readonly codes: readonly string[]; readonly geldig: readonly Lijstkeuze[] }[]): void {
+export function checkKeuzes(keuzes: readonly { readonly veld: string; readonly codes: readonly string[]; readonly geldig: readonly Keuze[] }[]): void {
   const fout = keuzes.filter(({ codes, geldig }) => codes.some((code) => !geldig.some((keuze) => keuze.code === code)));
   if (fout.length > 0) throw new DomainError('keuze-onbekend', fout.map(({ veld }) => veld));
 }

@@ -1,3 +1,4 @@
+import { inVolgordeVan } from '../lijst/keuze';
 import { LEEFGEBIED, type Leefgebied } from '../lijst/leefgebied';
 import { isBesproken, type MetingMoment } from './meting';
 
@@ -41,12 +42,13 @@ export const verschil = (van: MetingMoment | null, naar: MetingMoment | null): V
 });
 
 /**
- * Per leefgebied, in the order of the wheel, the first, previous and latest conversation in which it was discussed, and the difference. A
- * conversation in which a leefgebied was not discussed says nothing of it.
+ * Per leefgebied the first, previous and latest conversation in which it was discussed, and the difference: the eight in the order of the
+ * wheel, then those of the gemeente that were discussed. A conversation in which a leefgebied was not discussed says nothing of it.
  */
 export function voortgang<M extends MetingMoment>(metingen: readonly M[]): Voortgang<M>[] {
   const besproken = uitkomstPerGesprek(metingen).filter(isBesproken);
-  return LEEFGEBIED.map(({ code }) => {
+  const codes = new Set([...LEEFGEBIED.map(({ code }) => code), ...besproken.map(({ leefgebied }) => leefgebied)]);
+  return inVolgordeVan(LEEFGEBIED, [...codes]).map((code) => {
     const van = besproken.filter(({ leefgebied }) => leefgebied === code);
     const [eerste, vorige, laatste] = [van[0] ?? null, van.at(-2) ?? null, van.at(-1) ?? null];
     return { leefgebied: code, eerste, vorige, laatste, sindsVorige: verschil(vorige, laatste), sindsEerste: verschil(van.length > 1 ? eerste : null, laatste) };

@@ -1,31 +1,37 @@
-import { EERSTE_CONTACT_DAGEN } from '../aanmelding/eerste-contact';
-import { GEEN_CONTACT_DAGEN } from '../casus/waarschuwing';
+import type { NormPeriode, Normen } from '../norm/normen';
 import { addDays, type Datum } from '../tijd/datum';
 import { addWerkdagen } from '../tijd/werkdag';
 
-/** The numbers of days the lists of work depend on; a gemeente may have other ones. */
-export interface WerkNorm {
-  /** Days without contact after which a casus asks for attention. */
-  readonly geenContactDagen: number;
-  /** Working days within which someone hears from us. */
-  readonly eersteContactDagen: number;
+/** Days that follow each other, both included; `van` null: from the beginning. */
+export interface Dagen {
+  readonly van: Datum | null;
+  readonly tot: Datum;
 }
-
-/** The standard norms. */
-export const WERK_NORM: WerkNorm = { geenContactDagen: GEEN_CONTACT_DAGEN, eersteContactDagen: EERSTE_CONTACT_DAGEN };
 
 /** The norms as days in the calendar, so that a list compares days and counts nothing. All included. */
 export interface WerkGrens {
-  /** Whose last contact was on this day or earlier has had no contact for too long. */
+  /** Whose last contact was on this day or earlier has had no contact for too long, by the norm of today. */
   readonly contactTot: Datum;
-  /** Who asked on this day or earlier, and has heard nothing since, hears too late. */
-  readonly ontvangenTot: Datum;
+  /** Who asked on one of these days, and has heard nothing since, hears too late, by the norm of the day they asked. Oldest first. */
+  readonly teLaat: readonly Dagen[];
+}
+
+/** The last day on which someone asked who would hear too late today, when this many working days were the norm. */
+function laatsteTeLaat(vandaag: Datum, werkdagen: number): Datum {
+  // So many working days are at least so many days, so nothing later can be too late.
+  let dag = addDays(vandaag, -werkdagen - 1);
+  while (addWerkdagen(dag, werkdagen) >= vandaag) dag = addDays(dag, -1);
+  return dag;
+}
+
+function teLaatIn(vandaag: Datum, { getal, van, tot }: NormPeriode): Dagen | null {
+  const laatste = laatsteTeLaat(vandaag, getal);
+  const eind = tot !== null && tot < laatste ? tot : laatste;
+  return van !== null && van > eind ? null : { van, tot: eind };
 }
 
 /** The bounds of today. */
-export function werkGrens(vandaag: Datum, norm: WerkNorm = WERK_NORM): WerkGrens {
-  // So many working days are at least so many days, so nothing later can be too late.
-  let ontvangenTot = addDays(vandaag, -norm.eersteContactDagen - 1);
-  while (addWerkdagen(ontvangenTot, norm.eersteContactDagen) >= vandaag) ontvangenTot = addDays(ontvangenTot, -1);
-  return { contactTot: addDays(vandaag, -norm.geenContactDagen), ontvangenTot };
-}
+export const werkGrens = (vandaag: Datum, normen: Normen): WerkGrens => ({
+  contactTot: addDays(vandaag, -normen.op('geen-contact-dagen', vandaag)),
+  teLaat: normen.perioden('eerste-contact-dagen').map((periode) => teLaatIn(vandaag, periode)).filter((dagen) => dagen !== null),
+});

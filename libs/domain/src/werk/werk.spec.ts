@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { addDays, addWerkdagen, codesOf, eersteContactVoor, isEersteContactTeLaat, tellersVoor, WERKLIJST, WERK_NORM, werkGrens, werklijst, WERK_VOORAAN } from '../index';
+import {
+  addDays, codesOf, eersteContactVoor, isEersteContactTeLaat, normenVan, STANDAARD_NORMEN, tellersVoor, WERKLIJST, werkGrens, werklijst, WERK_VOORAAN, type Lijstwaarde, type NormCode,
+} from '../index';
+
+/** A norm from a day on. */
+const norm = (code: NormCode, getal: number, geldigVan: string, geldigTot: string | null = null): Lijstwaarde =>
+  ({ code, naam: code, groep: null, getal, volgorde: 10, geldigVan, geldigTot });
 
 const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
@@ -19,17 +25,20 @@ describe('the lists of work', () => {
 
 describe('the bounds of the norms', () => {
   it('are days: five working days back over a weekend, thirty days back', () => {
-    expect(werkGrens('2026-11-20')).toEqual({ contactTot: '2026-10-21', ontvangenTot: '2026-11-12' });
-    expect(werkGrens('2026-11-23')).toEqual({ contactTot: '2026-10-24', ontvangenTot: '2026-11-15' });
-    expect(werkGrens('2026-11-20', { geenContactDagen: 0, eersteContactDagen: 0 })).toEqual({ contactTot: '2026-11-20', ontvangenTot: '2026-11-19' });
+    expect(werkGrens('2026-11-20', STANDAARD_NORMEN)).toEqual({ contactTot: '2026-10-21', teLaat: [{ van: null, tot: '2026-11-12' }] });
+    expect(werkGrens('2026-11-23', STANDAARD_NORMEN)).toEqual({ contactTot: '2026-10-24', teLaat: [{ van: null, tot: '2026-11-15' }] });
+    expect(werkGrens('2026-11-20', normenVan([norm('geen-contact-dagen', 7, '2026-11-20'), norm('eerste-contact-dagen', 1, '2026-11-17')])))
+      .toEqual({ contactTot: '2026-11-13', teLaat: [{ van: null, tot: '2026-11-12' }, { van: '2026-11-17', tot: '2026-11-18' }] });
   });
 
   it('say the same of every day as the norm for the first contact does', () =>
-    fc.assert(fc.property(day, fc.integer({ min: -60, max: 0 }), fc.integer({ min: 0, max: 20 }), (vandaag, back, eersteContactDagen) => {
+    fc.assert(fc.property(day, fc.integer({ min: -60, max: 0 }), fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 })), { maxLength: 4 }), (vandaag, back, perioden) => {
+      let van = addDays(vandaag, -40);
+      const rijen = perioden.map(([getal, dagen]) => norm('eerste-contact-dagen', getal, van, (van = addDays(van, dagen))));
+      const normen = normenVan(rijen.map((rij, at) => (at === rijen.length - 1 ? { ...rij, geldigTot: null } : rij)));
       const ontvangen = addDays(vandaag, back);
-      const voor = addWerkdagen(ontvangen, eersteContactDagen);
-      const { ontvangenTot } = werkGrens(vandaag, { ...WERK_NORM, eersteContactDagen });
-      expect(ontvangen <= ontvangenTot).toBe(isEersteContactTeLaat(voor, null, vandaag));
-      expect(eersteContactVoor(new Date(`${ontvangen}T12:00:00Z`), eersteContactDagen)).toBe(voor);
+      const { teLaat } = werkGrens(vandaag, normen);
+      expect(teLaat.some((dagen) => (dagen.van === null || dagen.van <= ontvangen) && ontvangen <= dagen.tot)).toBe(isEersteContactTeLaat(eersteContactVoor(ontvangen, normen), null, vandaag));
+      expect(teLaat[0]?.van).toBeNull();
     })));
 });

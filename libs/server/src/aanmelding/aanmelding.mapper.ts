@@ -1,5 +1,5 @@
 import { type AanmeldingDto, type AanmeldingRegel, type AanmeldingVraag } from '@keukentafel/contract';
-import { eersteContactVoor, volledigeNaam, type NaamDelen } from '@keukentafel/domain';
+import { datumIn, eersteContactVoor, volledigeNaam, type NaamDelen, type Normen } from '@keukentafel/domain';
 
 /** An aanmelding as the reading statement gives it. */
 export interface AanmeldingRow {
@@ -46,18 +46,18 @@ export interface LijstRow extends NaamDelen {
 }
 
 /** An aanmelding as it goes over the wire. */
-export const toAanmeldingDto = (row: AanmeldingRow): AanmeldingDto => ({
+export const toAanmeldingDto = (row: AanmeldingRow, normen: Normen): AanmeldingDto => ({
   id: row.id, version: row.version, casusId: row.casus_id, inwonerId: row.inwoner_id, ontvangenOp: row.ontvangen_op.toISOString(),
   vraag: row.vraag, leefgebieden: row.leefgebieden, kanaal: row.kanaal, aanmelder: row.aanmelder, aanmelderNaam: row.aanmelder_naam,
   aanmelderOrganisatie: row.aanmelder_organisatie, aanmelderTelefoon: row.aanmelder_telefoon, urgentie: row.urgentie,
   veiligheid: row.veiligheid, wijkId: row.wijk_id, wijk: row.wijk, wijkteamId: row.wijkteam_id, wijkteam: row.wijkteam,
-  geregistreerdDoor: row.geregistreerd_door, eersteContactVoor: eersteContactVoor(row.ontvangen_op),
+  geregistreerdDoor: row.geregistreerd_door, eersteContactVoor: eersteContactVoor(datumIn(row.ontvangen_op), normen),
 });
 
 /** A line of the list as it goes over the wire. */
-export const toAanmeldingRegel = (row: LijstRow): AanmeldingRegel => ({
+export const toAanmeldingRegel = (row: LijstRow, normen: Normen): AanmeldingRegel => ({
   id: row.id, casusId: row.casus_id, casusVersion: row.casus_version, inwoner: volledigeNaam(row), geboortedatum: row.geboortedatum,
   ontvangenOp: row.ontvangen_op.toISOString(), vraag: row.vraag, leefgebieden: row.leefgebieden, kanaal: row.kanaal, urgentie: row.urgentie,
   veiligheid: row.veiligheid, wijkteamId: row.wijkteam_id, wijkteam: row.wijkteam, regiehouderId: row.regiehouder_id, regiehouder: row.regiehouder,
-  eersteContactVoor: eersteContactVoor(row.ontvangen_op),
+  eersteContactVoor: eersteContactVoor(datumIn(row.ontvangen_op), normen),
 });

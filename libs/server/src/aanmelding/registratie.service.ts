@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type AanmeldingAfhandeling, type GeregistreerdeAanmelding, type NieuweAanmelding } from '@keukentafel/contract';
-import { checkAanmelding, checkAfhandeling, datumIn, eersteContactVoor, isDirect, placeAanmelding } from '@keukentafel/domain';
+import { checkAanmelding, checkAfhandeling, datumIn, eersteContactVoor, isDirect, placeAanmelding, type Datum } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { CasusService, type OpenCasus } from '../casus/casus.service';
 import { HuishoudenService } from '../huishouden/huishouden.service';
 import { InrichtingService } from '../inrichting/inrichting.service';
 import { InwonerService } from '../inwoner/inwoner.service';
+import { LijstService } from '../lijst/lijst.service';
 import { MeldingService } from '../melding/melding.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
@@ -28,13 +29,14 @@ export class RegistratieService {
     private readonly casussen: CasusService,
     private readonly meldingen: MeldingService,
     private readonly huishoudens: HuishoudenService,
+    private readonly lijsten: LijstService,
   ) {}
 
   /**
    * Registers an aanmelding: finds its wijk and wijkteam on the day it came in, its person, and their open casus or a new one; with what
    * was done about it at once. A crisis is told to the teamcoördinatoren.
-   * @throws DomainError of {@link checkAanmelding}, {@link checkAfhandeling} and {@link placeAanmelding}; ProblemError `niet-gevonden` for
-   *   an unknown inwoner.
+   * @throws DomainError of {@link checkAanmelding}, {@link checkAfhandeling} and {@link placeAanmelding}, `keuze-onbekend`; ProblemError
+   *   `niet-gevonden` for an unknown inwoner.
    */
   async registreer(invoer: NieuweAanmelding): Promise<GeregistreerdeAanmelding> {
     const { gemeenteId, medewerkerId, dossierTeams } = this.db.context<Wie>();
@@ -42,9 +44,10 @@ export class RegistratieService {
     const ontvangenOp = invoer.ontvangenOp ? new Date(invoer.ontvangenOp) : nu;
     checkAanmelding({ ...invoer, ontvangenOp }, nu);
     if (invoer.afhandeling) checkAfhandeling(invoer.afhandeling);
+    const dag = datumIn(ontvangenOp);
+    await this.checkKeuzes(invoer, dag);
     const bekend = invoer.inwonerId ? await this.inwoners.bekend(invoer.inwonerId) : null;
     const postcode = (bekend ?? invoer.inwoner)?.postcode ?? null;
-    const dag = datumIn(ontvangenOp);
     const plaats = await this.inrichting.plaats(postcode, invoer.wijkId ?? null, dag);
     const plaatsing = placeAanmelding({ wijkId: plaats.wijk_id, wijkteamId: plaats.wijkteam_id }, dag);
     const casus = await this.casusVoor(bekend?.id ?? null, invoer, plaatsing.wijkteamId, ontvangenOp);
@@ -66,8 +69,16 @@ export class RegistratieService {
     return {
       id, version: 1, casusId: casus.id, inwonerId, ontvangenOp: ontvangenOp.toISOString(), wijkId: plaatsing.wijkId, wijk: plaats.wijk ?? '',
       wijkteamId: plaatsing.wijkteamId, wijkteam: plaats.wijkteam ?? '', wijkteamTelefoon: plaats.telefoon,
-      eigenTeam: dossierTeams.includes(casus.wijkteamId), casusOpen: casus.open, eersteContactVoor: eersteContactVoor(ontvangenOp),
+      eigenTeam: dossierTeams.includes(casus.wijkteamId), casusOpen: casus.open, eersteContactVoor: eersteContactVoor(dag, await this.lijsten.normen()),
     };
+  }
+
+  private checkKeuzes({ kanaal, aanmelder, leefgebieden }: NieuweAanmelding, dag: Datum): Promise<void> {
+    return this.lijsten.controleer([
+      { veld: 'kanaal', lijst: 'kanaal', codes: [kanaal] },
+      { veld: 'aanmelder', lijst: 'aanmelder', codes: [aanmelder] },
+      { veld: 'leefgebieden', lijst: 'leefgebied', codes: leefgebieden },
+    ], dag);
   }
 
   /** The open casus of the person, also one under another record of theirs; else a new one, of a new person when nobody was chosen. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ProblemError, type CasusDto, type InterventieEind, type NieuweAfsluiting, type NieuweHeropening } from '@keukentafel/contract';
 import { bewarenTot, checkAfsluiting, checkHeropening, checkOvergang, datumIn, type BewaarGrond, type Datum, type OpenStand } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
+import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -24,11 +25,12 @@ interface GeslotenRow {
 /** Closing a casus with all that is open in it, and opening it again. */
 @Injectable()
 export class AfsluitingService {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly casussen: CasusService) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly casussen: CasusService, private readonly lijsten: LijstService) {}
 
   /**
    * Closes a casus today, together with what is still open in it, and computes until when it is kept.
-   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError `casus-gesloten` and those of {@link checkAfsluiting}.
+   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError `casus-gesloten`, `keuze-onbekend` and those of
+   *   {@link checkAfsluiting}.
    */
   async sluitAf(id: string, version: number, invoer: NieuweAfsluiting): Promise<CasusDto> {
     const casus = await this.casussen.vergrendelOpen(id);
@@ -37,6 +39,7 @@ export class AfsluitingService {
     const { gemeenteId } = this.db.context<Wie>();
     const [stand] = await this.db.query<Stand>(STAND, [gemeenteId, id]);
     checkAfsluiting(stand!, invoer);
+    await this.lijsten.controleer((invoer.interventies ?? []).map(({ id: interventie, resultaat }) => ({ veld: `interventies.${interventie}.resultaat`, lijst: 'resultaat', codes: [resultaat] })));
     const regels = await this.sluitOpen(casus, invoer);
     const afgesloten = await this.legVast(casus, invoer, stand!);
     await addToTijdlijn(this.db, [...regels, afgesloten]);
@@ -55,7 +58,7 @@ export class AfsluitingService {
     const nu = this.clock.now();
     const [gesloten] = await this.db.query<GeslotenRow>(GESLOTEN, [gemeenteId, id]);
     const { afgesloten_op: afgeslotenOp, afsluiting_id: afsluitingId, andere_open: andereOpen } = gesloten!;
-    checkHeropening({ status: casus.status, afgeslotenOp }, andereOpen, datumIn(nu));
+    checkHeropening({ status: casus.status, afgeslotenOp }, andereOpen, datumIn(nu), await this.lijsten.normen());
     await updateRow(this.db, CasusEntity, { gemeenteId, id, version }, { status: 'heropend', afgeslotenOp: null, resultaat: null, afsluitreden: null, bewarenTot: null });
     if (afsluitingId) await this.db.affect(HEROPEN, [gemeenteId, afsluitingId, nu, medewerkerId, reden ?? null]);
     await addToTijdlijn(this.db, [{ casusId: id, soort: 'heropend', op: nu, objectId: afsluitingId }]);
@@ -73,7 +76,7 @@ export class AfsluitingService {
     const nu = this.clock.now();
     const dag = datumIn(nu);
     const afsluiting: AfsluitingEntity = {
-      gemeenteId, id: uuidv7(), casusId: id, afgeslotenOp: dag, afgeslotenDoor: medewerkerId, resultaat: resultaat!, reden: reden!, bewarenTot: bewarenTot(dag, grond),
+      gemeenteId, id: uuidv7(), casusId: id, afgeslotenOp: dag, afgeslotenDoor: medewerkerId, resultaat: resultaat!, reden: reden!, bewarenTot: bewarenTot(dag, grond, await this.lijsten.bewaarnorm(dag)),
     };
     await updateRow(this.db, CasusEntity, { gemeenteId, id, version }, {
       status: 'afgesloten', afgeslotenOp: dag, resultaat: afsluiting.resultaat, afsluitreden: afsluiting.reden, bewarenTot: afsluiting.bewarenTot,

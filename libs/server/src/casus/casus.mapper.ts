@@ -4,7 +4,7 @@ import {
 } from '@keukentafel/contract';
 import {
   datumIn, eersteContactVoor, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, volledigeNaam, type CasusResultaat, type CasusStatus,
-  type Datum,
+  type Datum, type Normen,
 } from '@keukentafel/domain';
 import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.service';
 
@@ -42,20 +42,20 @@ export interface WerkRow {
 const toHuisgenoot = ({ rol, inwoner }: CasusRow['huishouden'][number], vandaag: Datum): CasusHuisgenoot =>
   ({ inwonerId: inwoner.id, naam: volledigeNaam(inwoner), rol, leeftijd: leeftijdOp(inwoner.geboortedatum, vandaag) });
 
-function toEinde({ afgesloten_op: afgeslotenOp, resultaat, afsluitreden, bewaren_tot: bewarenTot }: CasusRow): CasusEinde | null {
-  const laatste = heropenenTot(afgeslotenOp);
+function toEinde({ afgesloten_op: afgeslotenOp, resultaat, afsluitreden, bewaren_tot: bewarenTot }: CasusRow, normen: Normen): CasusEinde | null {
+  const laatste = heropenenTot(afgeslotenOp, normen);
   return afgeslotenOp && laatste ? { afgeslotenOp, resultaat, reden: afsluitreden, bewarenTot, heropenenTot: laatste } : null;
 }
 
 /** The whole casus as it goes over the wire. */
-export function toCasusDto(row: CasusRow, werk: WerkRow, tijdlijn: TijdlijnPage, nu: Date): CasusDto {
+export function toCasusDto(row: CasusRow, werk: WerkRow, tijdlijn: TijdlijnPage, normen: Normen, nu: Date): CasusDto {
   const vandaag = datumIn(nu);
   const { vraagverkenning } = werk;
   return {
     id: row.id, version: row.version, status: row.status, stappen: [...nextStatus(row.status)], geopendOp: row.geopend_op.toISOString(),
     afgeschermd: row.afgeschermd, inwoner: toInwonerDto(row.inwoner, vandaag), huishouden: row.huishouden.map((lid) => toHuisgenoot(lid, vandaag)),
-    wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: toEinde(row), laatsteContactOp: werk.laatste_contact?.toISOString() ?? null,
-    aanmeldingen: row.aanmeldingen.map((aanmelding) => ({ ...aanmelding, eersteContactVoor: eersteContactVoor(new Date(aanmelding.ontvangenOp)) })),
+    wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: toEinde(row, normen), laatsteContactOp: werk.laatste_contact?.toISOString() ?? null,
+    aanmeldingen: row.aanmeldingen.map((aanmelding) => ({ ...aanmelding, eersteContactVoor: eersteContactVoor(datumIn(new Date(aanmelding.ontvangenOp)), normen) })),
     vraagverkenning: vraagverkenning && { ...vraagverkenning, stappen: [...nextVerkenningStatus(vraagverkenning.status)] },
     metingen: werk.metingen, hulpvragen: werk.hulpvragen,
     interventies: werk.interventies.map((interventie) => ({ ...interventie, stappen: [...nextInterventieStatus(interventie.status)] })),

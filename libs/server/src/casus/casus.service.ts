@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, ProblemError, type CasusDto, type WijzigCasus } from '@keukentafel/contract';
-import { checkOvergang, checkRegiehouder, directAfgesloten, DomainError, isOpen, type CasusStatus } from '@keukentafel/domain';
+import { checkOvergang, checkRegiehouder, datumIn, directAfgesloten, DomainError, isOpen, type CasusStatus } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
+import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -52,17 +53,17 @@ export interface VergrendeldeCasus {
 /** Casussen: opening, reading and leading them. */
 @Injectable()
 export class CasusService {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly lijsten: LijstService) {}
 
   /** The whole casus; the read is logged. @throws ProblemError `niet-gevonden` */
   async lees(id: string): Promise<CasusDto> {
     const { gemeenteId } = this.db.context<Wie>();
-    const [[row], [werk], tijdlijn] = await Promise.all([
-      this.db.query<CasusRow>(LEES, [gemeenteId, id]), this.db.query<WerkRow>(WERK, [gemeenteId, id]), leesTijdlijn(this.db, id),
+    const [[row], [werk], tijdlijn, normen] = await Promise.all([
+      this.db.query<CasusRow>(LEES, [gemeenteId, id]), this.db.query<WerkRow>(WERK, [gemeenteId, id]), leesTijdlijn(this.db, id), this.lijsten.normen(),
     ]);
     if (!row) throw notFound();
     await logToegang(this.db, 'lezen', 'casus', [{ objectId: id, inwonerId: row.inwoner_id }]);
-    return toCasusDto(row, werk!, tijdlijn, this.clock.now());
+    return toCasusDto(row, werk!, tijdlijn, normen, this.clock.now());
   }
 
   /**
@@ -128,7 +129,7 @@ export class CasusService {
   async open({ inwonerId, wijkteamId, geopendOp, direct }: NieuweCasus): Promise<OpenCasus> {
     const id = uuidv7();
     const values = [this.db.context<Wie>().gemeenteId, id, inwonerId, wijkteamId, geopendOp];
-    const eind = direct ? directAfgesloten(geopendOp) : null;
+    const eind = direct ? directAfgesloten(geopendOp, await this.lijsten.bewaarnorm(datumIn(geopendOp))) : null;
     const opened = eind
       ? await this.db.affect(OPEN_DIRECT, [...values, eind.afgeslotenOp, eind.resultaat, eind.reden, eind.bewarenTot])
       : await this.db.affect(OPEN, values);

@@ -1,5 +1,5 @@
 import { type CijferDto, type FiguurDto, type SplitsingDto, type Telwaarde } from '@keukentafel/contract';
-import { FIGUREN, isGesplitstDoor, isOptelbaar, naamOf, SPLITSING, waardeVan, type Figuur, type SplitsingCode } from '@keukentafel/domain';
+import { FIGUREN, isGesplitstDoor, isOptelbaar, naamOf, SPLITSING, waardeVan, type Figuur, type Keuze, type SplitsingCode } from '@keukentafel/domain';
 
 /** A counted value of a split; the total of a figure is split `totaal`. */
 export interface CijferRow {
@@ -10,14 +10,17 @@ export interface CijferRow {
   readonly som: number;
 }
 
-/** A name of a code in a list; of one that changed, the newest comes last. */
+/** The name of a wijk or wijkteam. */
 export interface NaamRow {
-  readonly lijst: string;
+  readonly lijst: 'wijk' | 'wijkteam';
   readonly code: string;
   readonly naam: string;
 }
 
 type Splitsing = (typeof SPLITSING)[number];
+
+/** The values of the splits of which the gemeente keeps the list, all there ever were, in their order. */
+export type EigenWaarden = Partial<Readonly<Record<SplitsingCode, readonly Keuze[]>>>;
 
 /** Looks up the counts and names that one factsheet is made of. */
 export class Cijferblad {
@@ -25,7 +28,7 @@ export class Cijferblad {
   private readonly namen: ReadonlyMap<string, string>;
   private readonly codes = new Map<string, string[]>();
 
-  constructor(rows: readonly CijferRow[], private readonly vorige: Cijferblad | null, namen: readonly NaamRow[]) {
+  constructor(rows: readonly CijferRow[], private readonly vorige: Cijferblad | null, namen: readonly NaamRow[], private readonly eigen: EigenWaarden) {
     this.cijfers = new Map(rows.map((row) => [`${row.figuur} ${row.splitsing} ${row.waarde}`, row]));
     this.namen = new Map(namen.map(({ lijst, code, naam }) => [`${lijst} ${code}`, naam]));
     for (const { figuur, splitsing, waarde } of rows) this.codes.set(`${figuur} ${splitsing}`, [...(this.codes.get(`${figuur} ${splitsing}`) ?? []), waarde]);
@@ -49,7 +52,8 @@ export class Cijferblad {
   }
 
   /** Values in the order of their list, then those that are in no list, by name. */
-  private splitsing(figuur: Figuur, { code, naam, waarden }: Splitsing): SplitsingDto {
+  private splitsing(figuur: Figuur, { code, naam, waarden: vast }: Splitsing): SplitsingDto {
+    const waarden = [...(this.eigen[code] ?? []), ...vast];
     const sleutel = `${figuur.key} ${code}`;
     const geteld = new Set([...(this.codes.get(sleutel) ?? []), ...(this.vorige?.codes.get(sleutel) ?? [])]);
     const volgorde: string[] = waarden.map((waarde) => waarde.code).filter((waarde) => geteld.delete(waarde) || code === 'leeftijd');
@@ -61,7 +65,7 @@ export class Cijferblad {
     return { code, naam, ...this.telwaarde(figuur, splitsing, code), vorige: this.vorige?.telwaarde(figuur, splitsing, code) ?? null };
   }
 
-  private naam(lijst: string, waarden: Splitsing['waarden'], code: string): string {
+  private naam(lijst: string, waarden: readonly Keuze[], code: string): string {
     return this.namen.get(`${lijst} ${code}`) ?? naamOf(waarden, code);
   }
 }

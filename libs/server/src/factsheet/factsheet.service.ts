@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type ControleDto, type FactsheetDto, type FactsheetQuery, type VerloopDto } from '@keukentafel/contract';
-import { checkPeriode, eersteVanMaand, maandenIn, plusMaanden, vergelijkMet, type Periode } from '@keukentafel/domain';
+import { checkPeriode, datumIn, eersteVanMaand, maandenIn, plusMaanden, vergelijkMet, type LijstCode, type Periode, type SplitsingCode } from '@keukentafel/domain';
+import { LijstService } from '../lijst/lijst.service';
+import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { type Wie } from '../platform/tenancy/opening';
-import { Cijferblad, type CijferRow, type NaamRow } from './factsheet.mapper';
+import { Cijferblad, type CijferRow, type EigenWaarden, type NaamRow } from './factsheet.mapper';
 import { CIJFERS, NAMEN, STAND, VERLOOP } from './factsheet.sql';
 
 interface StandRow {
@@ -12,10 +14,13 @@ interface StandRow {
   readonly controle: ControleDto | null;
 }
 
+/** What a figure is split by that is a list of the gemeente. */
+const EIGEN = ['werksoort', 'leefgebied', 'kanaal', 'aanmelder', 'resultaat'] as const satisfies readonly (LijstCode & SplitsingCode)[];
+
 /** Reads counted figures; counting is the worker's. */
 @Injectable()
 export class FactsheetService {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly lijsten: LijstService) {}
 
   /**
    * The figures of my wijkteams over a period of days, both included.
@@ -32,13 +37,20 @@ export class FactsheetService {
       this.db.query<NaamRow>(NAMEN, [gemeenteId]), this.db.query<StandRow>(STAND, [gemeenteId]),
       this.db.query<VerloopDto>(VERLOOP, [...scope, plusMaanden(maand, -11), maand]),
     ]);
-    const blad = new Cijferblad(rows, ander && new Cijferblad(vorige, null, namen), namen);
+    const eigen = await this.eigenWaarden();
+    const blad = new Cijferblad(rows, ander && new Cijferblad(vorige, null, namen, eigen), namen, eigen);
     return {
       ...periode, vergelijkVan: ander?.van ?? null, vergelijkTot: ander?.tot ?? null,
       wijkteam: gekozen(namen, 'wijkteam', query.wijkteamId), wijk: gekozen(namen, 'wijk', query.wijkId),
       geteldOp: stand?.geteld_op?.toISOString() ?? null, telt: stand?.telt ?? false, controle: stand?.controle ?? null,
       figuren: blad.figuren(), verloop,
     };
+  }
+
+  private async eigenWaarden(): Promise<EigenWaarden> {
+    const lijsten = await this.lijsten.vanGemeente();
+    const vandaag = datumIn(this.clock.now());
+    return Object.fromEntries(EIGEN.map((lijst) => [lijst, lijsten.namen(lijst, vandaag)]));
   }
 
   private tel(scope: readonly unknown[], periode: Periode): Promise<CijferRow[]> {

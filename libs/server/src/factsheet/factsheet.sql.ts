@@ -70,15 +70,12 @@ export const STAND = {
         from controle k where k.gemeente_id = $1 order by k.gecontroleerd_op desc limit 1) as controle`,
 };
 
-/** Names of wijken and wijkteams by id, and of the codes of the gemeente's own lists, the newest last. */
+/** Names of wijken and wijkteams by id. */
 export const NAMEN = {
   name: 'factsheet.namen',
   text: `
-    select 'wijkteam' as lijst, t.id::text as code, t.naam, null::date as van from wijkteam t where t.gemeente_id = $1
-    union all select 'wijk', w.id::text, w.naam, null from wijk w where w.gemeente_id = $1
-    union all select l.lijst, l.code, l.naam, l.geldig_van from lijstwaarde l
-      where l.gemeente_id = $1 and l.lijst in ('werksoort', 'leefgebied', 'kanaal', 'aanmelder', 'resultaat')
-    order by van nulls first`,
+    select 'wijkteam' as lijst, t.id::text as code, t.naam from wijkteam t where t.gemeente_id = $1
+    union all select 'wijk', w.id::text, w.naam from wijk w where w.gemeente_id = $1`,
 };
 
 const WAARDE = `case $8::text when 'wijkteam' then f.wijkteam_id::text when 'wijk' then f.wijk_id::text

@@ -3,6 +3,7 @@ import { LIMIET, notFound, ProblemError, type InterventieDto, type NieuweInterve
 import { beginInterventie, casusStatusNa, checkHulpvragen, datumIn, doelenNa, vervolgVan, type Datum, type DoelenNa, type InterventieStand } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { CasusService, type VergrendeldeCasus } from '../casus/casus.service';
+import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -15,6 +16,9 @@ import { ACTIES_ERBIJ, CASUS_VAN, DOELEN_ANDERS, DOELEN_ERBIJ, HULPVRAGEN_DICHT,
 import { regelsVan, regelVanNieuwe } from './interventie.tijdlijn';
 import { UitvoerderService } from './uitvoerder.service';
 
+/** What is chosen from a list of the gemeente; absent or null is no choice. */
+type InterventieKeuze = Partial<Readonly<Record<'werksoort' | 'soort' | 'resultaat', string | null>>>;
+
 /** Interventies: the effort that answers hulpvragen, from the wachtlijst to its resultaat. */
 @Injectable()
 export class InterventieService {
@@ -23,6 +27,7 @@ export class InterventieService {
     private readonly clock: Clock,
     private readonly casussen: CasusService,
     private readonly uitvoerders: UitvoerderService,
+    private readonly lijsten: LijstService,
   ) {}
 
   /** One interventie; the read is logged. @throws ProblemError `niet-gevonden` */
@@ -34,8 +39,8 @@ export class InterventieService {
 
   /**
    * Adds an interventie to a casus, with its doelen and an actie for every hulpvraag it answers; brings the casus on.
-   * @throws ProblemError `niet-gevonden`; DomainError `casus-gesloten`, `uitvoerder-niet-betrokken`, `overgang-niet-toegestaan` of the casus,
-   *   and those of {@link checkHulpvragen} and {@link beginInterventie}.
+   * @throws ProblemError `niet-gevonden`; DomainError `casus-gesloten`, `keuze-onbekend`, `uitvoerder-niet-betrokken`, `overgang-niet-toegestaan` of
+   *   the casus, and those of {@link checkHulpvragen} and {@link beginInterventie}.
    */
   async voegToe(casusId: string, invoer: NieuweInterventie): Promise<InterventieDto> {
     const { gemeenteId, medewerkerId } = this.db.context<Wie>();
@@ -43,9 +48,10 @@ export class InterventieService {
     const [kader] = await this.db.query<NieuwKaderRow>(KADER, [gemeenteId, casusId, invoer.hulpvraagIds]);
     checkHulpvragen(invoer.hulpvraagIds, kader!.hulpvragen);
     const stand = beginInterventie(invoer, { geopendOp: kader!.geopendOp, vandaag: this.vandaag() });
+    const { werksoort, soort, hulpvraagIds } = invoer;
+    await this.checkKeuzes(stand, { werksoort, soort });
     await this.checkUitvoerder(casusId, stand, null);
     const id = uuidv7();
-    const { werksoort, soort, hulpvraagIds } = invoer;
     await insertRow(this.db, InterventieEntity, { ...stand, gemeenteId, id, casusId, werksoort, soort, geregistreerdDoor: medewerkerId, version: 1 });
     await this.beantwoord(casusId, id, hulpvraagIds);
     await this.bewaarDoelen(casusId, id, doelenNa([], invoer.doelen ?? [], LIMIET.doelenPerInterventie, uuidv7));
@@ -55,7 +61,9 @@ export class InterventieService {
 
   /**
    * Starts, closes or corrects an interventie. Closing may close the hulpvragen that nothing else answers.
-   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError `casus-gesloten`, `uitvoerder-niet-betrokken` and those of {@link vervolgVan}.
+   * What it says already may stay, also when that ended.
+   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError `casus-gesloten`, `keuze-onbekend`, `uitvoerder-niet-betrokken`
+   *   and those of {@link vervolgVan}.
    */
   async wijzig(id: string, version: number, { soort, ...verzoek }: WijzigInterventie): Promise<InterventieDto> {
     const { gemeenteId } = this.db.context<Wie>();
@@ -64,6 +72,7 @@ export class InterventieService {
     if (oud?.version !== version) throw new ProblemError('versie-verouderd');
     const vervolg = vervolgVan(oud, verzoek, { geopendOp: oud.geopendOp, vandaag: this.vandaag() }, { maxDoelen: LIMIET.doelenPerInterventie, newId: uuidv7 });
     const { stand, doelen, stap, dicht, daarna } = vervolg;
+    await this.checkKeuzes(stand, { soort: soort === oud.soort ? null : soort, resultaat: stand.resultaat === oud.resultaat ? null : stand.resultaat });
     await this.checkUitvoerder(casus.id, stand, stap === 'actief' ? null : oud.uitvoerderId);
     await updateRow(this.db, InterventieEntity, { gemeenteId, id, version }, { ...stand, soort: soort ?? oud.soort });
     await this.bewaarDoelen(casus.id, id, doelen);
@@ -77,6 +86,15 @@ export class InterventieService {
     const [van] = await this.db.query<{ casus_id: string }>(CASUS_VAN, [this.db.context<Wie>().gemeenteId, id]);
     if (!van) throw notFound();
     return this.casussen.vergrendelOpen(van.casus_id);
+  }
+
+  /** Choices are those of the day it ended, began or came on the wachtlijst. */
+  private checkKeuzes({ wachtlijstOp, gestartOp, afgeslotenOp }: InterventieStand, keuze: InterventieKeuze): Promise<void> {
+    return this.lijsten.controleer([
+      { veld: 'werksoort', lijst: 'werksoort', codes: [keuze.werksoort] },
+      { veld: 'soort', lijst: 'interventiesoort', codes: [keuze.soort] },
+      { veld: 'resultaat', lijst: 'resultaat', codes: [keuze.resultaat] },
+    ], afgeslotenOp ?? gestartOp ?? wachtlijstOp ?? undefined);
   }
 
   private async checkUitvoerder(casusId: string, { uitvoerderId }: InterventieStand, bekend: string | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LIMIET, type WachtlijstPage, type WachtlijstQuery } from '@keukentafel/contract';
 import { datumIn } from '@keukentafel/domain';
+import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { decodeCursor, encodeCursor } from '../platform/database/cursor';
@@ -12,10 +13,11 @@ import { TEL_WACHTLIJST, WACHTLIJST } from './interventie.sql';
 /** The wachtlijst of wijkteams. */
 @Injectable()
 export class WachtlijstService {
-  constructor(private readonly db: Database, private readonly clock: Clock) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly lijsten: LijstService) {}
 
-  /** A page of the interventies that wait in my wijkteams (or one of them), longest first; each one shown is logged. */
+  /** A page of the interventies that wait in my wijkteams (or one of them), longest first; each one shown is logged. @throws DomainError `keuze-onbekend` */
   async lijst(query: WachtlijstQuery): Promise<WachtlijstPage> {
+    await this.lijsten.controleerFilter([{ veld: 'werksoort', lijst: 'werksoort', codes: [query.werksoort] }]);
     const { gemeenteId, dossierTeams } = this.db.context<Wie>();
     const teams = query.wijkteamId ? dossierTeams.filter((team) => team === query.wijkteamId) : dossierTeams;
     const limit = query.limit ?? LIMIET.pagina;

@@ -1,5 +1,5 @@
 import { type LijstDto, type LijstkeuzeDto, type LijstOverzicht } from '@keukentafel/contract';
-import { levensloopVan, lijstOp, standaardVan, type Datum, type LijstCode, type Lijstrijen, type Lijstwaarde } from '@keukentafel/domain';
+import { levensloopVan, lijstOp, naamOp, standaardVan, vroegereNamen, type Datum, type LijstCode, type Lijstrijen, type Lijstwaarde } from '@keukentafel/domain';
 
 const toKeuze = ({ code, naam, groep, getal }: LijstkeuzeDto): LijstkeuzeDto => ({ code, naam, groep, getal });
 
@@ -11,14 +11,16 @@ function overige(lijst: LijstCode, rijen: Lijstrijen, vandaag: Datum, nu: readon
   return [...codes].map((code) => {
     const loop = levensloopVan(standaard, eigen, code);
     const laatst = loop.filter(({ geldigVan }) => geldigVan === null || geldigVan <= vandaag).at(-1) ?? loop[0] ?? eigen.find((rij: Lijstwaarde) => rij.code === code);
-    return { code, naam: laatst?.naam ?? code, groep: laatst?.groep ?? null, getal: laatst?.getal ?? null };
+    return { code, naam: naamOp(standaard, eigen, code, vandaag), groep: laatst?.groep ?? null, getal: laatst?.getal ?? null };
   });
 }
 
 /** A list as everyone uses it. */
 export function toOverzicht(lijst: LijstCode, rijen: Lijstrijen, vandaag: Datum): LijstOverzicht {
-  const waarden = lijstOp(standaardVan(lijst, rijen), rijen[lijst] ?? [], vandaag).map(toKeuze);
-  return { lijst, waarden, eerder: overige(lijst, rijen, vandaag, waarden) };
+  const [standaard, eigen] = [standaardVan(lijst, rijen), rijen[lijst] ?? []];
+  const waarden = lijstOp(standaard, eigen, vandaag).map(toKeuze);
+  const eerder = overige(lijst, rijen, vandaag, waarden);
+  return { lijst, waarden, eerder, namen: [...waarden, ...eerder].flatMap(({ code }) => vroegereNamen(standaard, eigen, code)) };
 }
 
 /** A list as the beheerder keeps it. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type LijstOverzicht } from '@keukentafel/contract';
-import { bewaarnormVan, checkKeuzes, datumIn, LIJST, lijstOp, standaardVan, type Bewaarnorm, type Datum, type LijstCode, type Lijstkeuze, type Lijstrijen, type NormCode } from '@keukentafel/domain';
+import { bewaarnormVan, checkKeuzes, datumIn, keuzedagen, LIJST, type Bewaarnorm, type Datum, type Keuze, type LijstCode, type Normen } from '@keukentafel/domain';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { type Wie } from '../platform/tenancy/opening';
-import { toOverzicht } from './lijst.mapper';
+import { GemeenteLijsten } from './gemeente-lijsten';
 import { leesRijen, perLijst } from './rijen';
 
 /** Codes that someone chose, with the field they stand in. */
@@ -22,7 +22,7 @@ export interface Gekozen {
  */
 @Injectable()
 export class LijstService {
-  private readonly bewaard = new Map<string, Lijstrijen>();
+  private readonly bewaard = new Map<string, GemeenteLijsten>();
   /** Rises whenever something is forgotten: rows that were under way then may be old. */
   private vergeten = 0;
   private hoort: () => boolean = () => false;
@@ -43,55 +43,62 @@ export class LijstService {
 
   /** Every list as it is offered today, with the names of what was offered earlier. */
   async lijsten(): Promise<LijstOverzicht[]> {
-    const rijen = await this.rijen();
-    return LIJST.map(({ code }) => toOverzicht(code, rijen, this.vandaag()));
-  }
-
-  /** The values of a list on a day, today unless `dag` says otherwise. */
-  async op(lijst: LijstCode, dag: Datum = this.vandaag()): Promise<Lijstkeuze[]> {
-    return waardenOp(await this.rijen(), lijst, dag);
+    const lijsten = await this.vanGemeente();
+    return LIJST.map(({ code }) => lijsten.overzicht(code, this.vandaag()));
   }
 
   /**
-   * Checks that codes could be chosen on a day. No statement while the rows are kept; a refusal is always checked against the database.
+   * Checks that codes may be chosen for something of a day (see {@link keuzedagen}). No statement while the rows are kept; a refusal is
+   * always checked against the database.
    * @throws DomainError `keuze-onbekend`
    */
-  async controleer(gekozen: readonly Gekozen[], dag: Datum): Promise<void> {
-    const toets = (rijen: Lijstrijen): void => checkKeuzes(gekozen.map(({ veld, lijst, codes }) =>
-      ({ veld, codes: codes.filter((code) => code !== null && code !== undefined), geldig: waardenOp(rijen, lijst, dag) })));
-    try {
-      toets(await this.rijen());
-    } catch {
-      toets(perLijst(await leesRijen(this.db)));
-    }
+  async controleer(gekozen: readonly Gekozen[], dag: Datum = this.vandaag()): Promise<void> {
+    const dagen = keuzedagen(dag, this.vandaag());
+    await this.toets(gekozen, (lijsten, lijst) => dagen.flatMap((op) => lijsten.op(lijst, op)));
   }
 
-  /** A norm on a day, today unless `dag` says otherwise; in the unit of {@link NORM}. */
-  async norm(code: NormCode, dag: Datum = this.vandaag()): Promise<number> {
-    const norm = (await this.op('norm', dag)).find((waarde) => waarde.code === code);
-    if (norm?.getal === null || norm?.getal === undefined) throw new Error(`norm ${code} has no number`);
-    return norm.getal;
+  /** Checks that a list of work can be narrowed by codes: what ended stands in old registrations. @throws DomainError `keuze-onbekend` */
+  async controleerFilter(gekozen: readonly Gekozen[]): Promise<void> {
+    await this.toets(gekozen, (lijsten, lijst) => lijsten.namen(lijst, this.vandaag()));
+  }
+
+  /** The norms through time. */
+  async normen(): Promise<Normen> {
+    return (await this.vanGemeente()).normen;
   }
 
   /** How many years dossiers are kept that are closed on a day. */
   async bewaarnorm(dag: Datum = this.vandaag()): Promise<Bewaarnorm> {
-    const termijnen = await this.op('bewaartermijn', dag);
+    const termijnen = (await this.vanGemeente()).op('bewaartermijn', dag);
     return bewaarnormVan(Object.fromEntries(termijnen.flatMap(({ code, getal }) => (getal === null ? [] : [[code, getal]]))));
   }
 
-  private async rijen(): Promise<Lijstrijen> {
+  /** The lists of the gemeente, as they are, were and will be. */
+  async vanGemeente(): Promise<GemeenteLijsten> {
     const { gemeenteId } = this.db.context<Wie>();
     const bewaard = this.hoort() ? this.bewaard.get(gemeenteId) : undefined;
     if (bewaard) return bewaard;
     const begin = this.vergeten;
-    const rijen = perLijst(await leesRijen(this.db));
-    if (this.hoort() && begin === this.vergeten) this.bewaard.set(gemeenteId, rijen);
-    return rijen;
+    const lijsten = await this.haal();
+    if (this.hoort() && begin === this.vergeten) this.bewaard.set(gemeenteId, lijsten);
+    return lijsten;
+  }
+
+  private async toets(gekozen: readonly Gekozen[], geldigVan: (lijsten: GemeenteLijsten, lijst: LijstCode) => readonly Keuze[]): Promise<void> {
+    const toets = (lijsten: GemeenteLijsten): void => checkKeuzes(gekozen.map(({ veld, lijst, codes }) =>
+      ({ veld, codes: codes.filter((code) => code !== null && code !== undefined), geldig: geldigVan(lijsten, lijst) })));
+    try {
+      toets(await this.vanGemeente());
+    } catch {
+      toets(await this.haal());
+    }
+  }
+
+  private async haal(): Promise<GemeenteLijsten> {
+    return new GemeenteLijsten(perLijst(await leesRijen(this.db)));
   }
 
   private vandaag(): Datum {
     return datumIn(this.clock.now());
   }
 }
-
-const waardenOp = (rijen: Lijstrijen, lijst: LijstCode, dag: Datum): Lijstkeuze[] => lijstOp(standaardVan(lijst, rijen), rijen[lijst] ?? [], dag);

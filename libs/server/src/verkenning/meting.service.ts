@@ -5,6 +5,7 @@ import {
 } from '@keukentafel/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { CasusService, type VergrendeldeCasus } from '../casus/casus.service';
+import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -26,23 +27,32 @@ interface StandRow {
 export class MetingService {
   constructor(
     private readonly db: Database, private readonly clock: Clock, private readonly casussen: CasusService, private readonly verkenningen: VerkenningService,
+    private readonly lijsten: LijstService,
   ) {}
 
   /**
    * Adds a meting for every leefgebied of which something new is said, and raises the hulpvragen that follow or lets them lapse.
    * @throws ProblemError `niet-gevonden`; `versie-verouderd`, naming the leefgebieden of which a colleague recorded something the caller
-   *   did not see: then nothing is written; DomainError `casus-gesloten` and of {@link checkMetingen}.
+   *   did not see: then nothing is written; DomainError `casus-gesloten`, `keuze-onbekend` and of {@link checkMetingen}.
    */
   async registreer(id: string, { metingen }: NieuweMetingen): Promise<GemetenDto> {
     const { gemeenteId } = this.db.context<Wie>();
     const casus = await this.casussen.vergrendelOpen((await this.verkenningen.vind(id)).casus_id);
     const [stand] = await this.db.query<StandRow>(STAND, [gemeenteId, id]) as [StandRow];
     checkMetingen(stand.status, metingen);
+    await this.checkLeefgebieden(metingen, stand);
     const { nieuw, verouderd } = vergelijkInvoer(metingen, stand.metingen);
     if (verouderd.length > 0) throw gezienIsOud(verouderd);
     if (nieuw.length > 0) await this.schrijf(casus, id, nieuw.map((index) => metingen[index]!), stand);
     const nu = (await this.db.query<MetingRow>(LAATSTE, [gemeenteId, id])).map(toMetingDto);
     return { metingen: metingen.flatMap(({ leefgebied }) => nu.filter((meting) => meting.leefgebied === leefgebied)) };
+  }
+
+  /** A leefgebied that ended can still be corrected in this conversation, and an open hulpvraag of it still be talked about. */
+  private checkLeefgebieden(metingen: readonly NieuweMeting[], stand: StandRow): Promise<void> {
+    const bekend = new Set([...stand.metingen, ...stand.hulpvragen].map(({ leefgebied }) => leefgebied));
+    return this.lijsten.controleer(metingen.map(({ leefgebied }, index) =>
+      ({ veld: `metingen.${index}.leefgebied`, lijst: 'leefgebied', codes: bekend.has(leefgebied) ? [] : [leefgebied] })));
   }
 
   private async schrijf(casus: VergrendeldeCasus, verkenningId: string, metingen: readonly NieuweMeting[], stand: StandRow): Promise<void> {

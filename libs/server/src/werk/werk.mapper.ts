@@ -1,7 +1,7 @@
 import { type WerkContact, type WerkRegel } from '@keukentafel/contract';
 import {
-  codesOf, eersteContactVoor, isOpen, LEEFGEBIED, URGENTIE, volledigeNaam, WERKSOORT, type CasusStatus, type Datum, type NaamDelen, type Urgentie, type WerklijstCode,
-  type WerkNorm,
+  codesOf, eersteContactVoor, inVolgordeVan, isOpen, URGENTIE, volledigeNaam, type CasusStatus, type Datum, type Keuze, type NaamDelen, type Normen, type Urgentie,
+  type WerklijstCode,
 } from '@keukentafel/domain';
 
 /** A row of a list as the statements give it. */
@@ -27,7 +27,8 @@ export interface WerkRow extends NaamDelen {
   readonly veiligheid: boolean | null;
   readonly vraag: string | null;
   readonly kanaal: WerkRegel['kanaal'];
-  readonly onbeantwoord_op: Date | null;
+  /** The days of the aanmeldingen that nobody answered since. */
+  readonly onbeantwoord: readonly Datum[] | null;
   readonly leefgebieden: readonly string[] | null;
   readonly werksoorten: readonly string[] | null;
   readonly wacht_sinds: Datum | null;
@@ -41,17 +42,26 @@ const RANG: readonly Urgentie[] = ['crisis', 'spoed', 'regulier'];
 /** The place of an urgentie among the others, as the statements count it. */
 export const rangVan = (urgentie: Urgentie): number => RANG.indexOf(urgentie);
 
-const inVolgorde = <Code extends string>(codes: readonly Code[], gevonden: readonly string[] | null): Code[] => codes.filter((code) => gevonden?.includes(code));
+/** What a row is shown with of the lists of the gemeente. */
+export interface WerkKader {
+  readonly normen: Normen;
+  /** All there ever were, those of today first, in their order. */
+  readonly leefgebieden: readonly Keuze[];
+  readonly werksoorten: readonly Keuze[];
+}
+
+/** The first day on which one of them waits too long. */
+const eersteVan = (dagen: readonly Datum[], normen: Normen): Datum | null => dagen.map((dag) => eersteContactVoor(dag, normen)).sort()[0] ?? null;
 
 /** A row as it goes over the wire. */
-export const toWerkRegel = (row: WerkRow, norm: WerkNorm): WerkRegel => ({
+export const toWerkRegel = (row: WerkRow, { normen, leefgebieden, werksoorten }: WerkKader): WerkRegel => ({
   id: row.rij, casusId: row.casus_id, casusVersion: row.version, inwoner: volledigeNaam(row), geboortedatum: row.geboortedatum, status: row.status,
   sinds: row.sinds.toISOString(), geopendOp: row.geopend_op.toISOString(), afgeslotenOp: row.afgesloten_op, afgeschermd: row.afgeschermd,
   urgentie: RANG[row.rang ?? codesOf(URGENTIE).length - 1] ?? 'regulier', veiligheid: row.veiligheid ?? false, vraag: row.vraag, kanaal: row.kanaal,
-  leefgebieden: inVolgorde(codesOf(LEEFGEBIED), row.leefgebieden), werksoorten: inVolgorde(codesOf(WERKSOORT), row.werksoorten),
+  leefgebieden: inVolgordeVan(leefgebieden, row.leefgebieden ?? []), werksoorten: inVolgordeVan(werksoorten, row.werksoorten ?? []),
   wijkteamId: row.wijkteam_id, wijkteam: row.wijkteam,
   regiehouder: row.regiehouder_id && row.regiehouder ? { id: row.regiehouder_id, naam: row.regiehouder } : null,
   laatsteContactOp: row.laatste_op?.toISOString() ?? null,
-  eersteContactVoor: row.onbeantwoord_op && isOpen(row.status) ? eersteContactVoor(row.onbeantwoord_op, norm.eersteContactDagen) : null,
+  eersteContactVoor: isOpen(row.status) ? eersteVan(row.onbeantwoord ?? [], normen) : null,
   wachtSinds: row.wacht_sinds, wachtDagen: row.wacht_dagen, contact: row.contact && { ...row.contact, begintOp: new Date(row.contact.begintOp).toISOString() },
 });

@@ -44,7 +44,7 @@ const bron = ({ met = '', waar }: WerklijstSql): string => `from casus c ${met} 
 const DETAILS = `
   select r.lijst, r.rij, r.sleutel, r.sinds, c.id as casus_id, c.version, c.status, c.geopend_op, c.afgesloten_op, c.afgeschermd, c.inwoner_id,
     i.roepnaam, i.voornamen, i.tussenvoegsel, i.achternaam, i.geboortenaam, i.geboortedatum, t.id as wijkteam_id, t.naam as wijkteam,
-    m.id as regiehouder_id, m.naam as regiehouder, l.laatste_op, a.rang, a.veiligheid, a.vraag, a.kanaal, a.onbeantwoord_op,
+    m.id as regiehouder_id, m.naam as regiehouder, l.laatste_op, a.rang, a.veiligheid, a.vraag, a.kanaal, a.onbeantwoord,
     coalesce(h.leefgebieden, g.leefgebieden) as leefgebieden, n.werksoorten, n.wacht_sinds, app.vandaag() - n.wacht_sinds as wacht_dagen, v.contact`;
 const JOINS = `
   join casus c on c.gemeente_id = r.gemeente_id and c.id = r.casus_id
@@ -56,7 +56,7 @@ const JOINS = `
     select min(case a.urgentie when 'crisis' then 0 when 'spoed' then 1 else 2 end) as rang, bool_or(a.veiligheid) as veiligheid,
       (array_agg(left(a.vraag, 240) order by a.ontvangen_op desc, a.id desc))[1] as vraag,
       (array_agg(a.kanaal order by a.ontvangen_op desc, a.id desc))[1] as kanaal,
-      min(a.ontvangen_op) filter (where l.laatste_op is null or a.ontvangen_dag > (l.laatste_op at time zone 'Europe/Amsterdam')::date) as onbeantwoord_op
+      array_agg(distinct a.ontvangen_dag::text) filter (where l.laatste_op is null or a.ontvangen_dag > (l.laatste_op at time zone 'Europe/Amsterdam')::date) as onbeantwoord
     from aanmelding a where a.gemeente_id = c.gemeente_id and a.casus_id = c.id
   ) a
   cross join lateral (

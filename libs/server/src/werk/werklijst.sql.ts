@@ -33,7 +33,8 @@ const CONTACT_VANAF = (moment: string): string => `exists (select 1 from contact
 const ONTVANGEN = (waar = 'true'): string => `coalesce((select min(a.ontvangen_op) from aanmelding a where ${VAN_CASUS('a')} and ${waar}), c.geopend_op)`;
 const WACHT_SINDS = BEGIN(`select min(w.wachtlijst_op) from interventie w where ${VAN_CASUS('w')} and w.status = 'wachtlijst'`);
 const WACHT = `exists (select 1 from interventie w where ${VAN_CASUS('w')} and w.status = 'wachtlijst')`;
-const TE_LAAT = `a.ontvangen_dag <= :ontvangenTot::date and not ${CONTACT_VANAF(BEGIN('a.ontvangen_dag'))}`;
+// Several ranges of days, because the norm may have changed. The last of those days is asked first: row-level security looks at what is left.
+const TE_LAAT = `a.ontvangen_dag <= :teLaatTot::date and a.ontvangen_dag <@ :teLaat::datemultirange and not ${CONTACT_VANAF(BEGIN('a.ontvangen_dag'))}`;
 
 const OPEN = `c.status <> 'afgesloten'`;
 const TEAM = `c.wijkteam_id = any (:teams::uuid[])`;

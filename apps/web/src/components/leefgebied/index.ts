@@ -1,3 +1,3 @@
 export { LeefgebiedKeuze } from './LeefgebiedKeuze';
 export { LeefgebiedLijst } from './LeefgebiedLijst';
-export { PALET, tintStyle } from './palet';
+export { stijlVan, tintStyle, tintVan } from './palet';

@@ -1,5 +1,6 @@
-import type { WerkRegel } from '@keukentafel/contract';
+import type { InterventieDto, WerkRegel } from '@keukentafel/contract';
 import { CONTACT_VORM, datumIn, daysBetween, naamOf, type Datum } from '@keukentafel/domain';
+import type { Lijsten } from '../../lib/lijst/use-lijst';
 import { datumKort, tijdTekst } from '../../lib/tijd/tekst';
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
@@ -23,6 +24,10 @@ export function wanneer(instant: string, vandaag: Datum): string {
 export function contactTekst({ begintOp, vorm, met }: NonNullable<WerkRegel['contact']>, vandaag: Datum): string {
   return [wanneer(begintOp, vandaag), naamOf(CONTACT_VORM, vorm).toLowerCase(), met && `met ${met}`].filter(Boolean).join(', ');
 }
+
+/** The werksoort of an interventie, as it was called when that began. */
+export const werksoortNaam = (lijst: Lijsten, { werksoort, gestartOp, wachtlijstOp }: Pick<InterventieDto, 'werksoort' | 'gestartOp' | 'wachtlijstOp'>): string =>
+  lijst('werksoort').naamVan(werksoort, gestartOp ?? wachtlijstOp);
 
 /** A planned contact of an earlier day that was not done. */
 export const isGemist = ({ begintOp }: NonNullable<WerkRegel['contact']>, vandaag: Datum): boolean => dagVan(begintOp) < vandaag;

@@ -1,11 +1,12 @@
-import { isBesproken, LEEFGEBIED, type MetingWaarde } from '@keukentafel/domain';
+import { isBesproken, type Keuze, type MetingWaarde } from '@keukentafel/domain';
 import { useId } from 'react';
-import { PALET, tintStyle } from '../leefgebied';
-import { blokken, boogPad, isOnder, midden, punt, ringPad, scoreStraal, sectorBoog, STRAAL } from './vorm';
+import { stijlVan, tintStyle } from '../leefgebied';
+import { blokken, boogPad, isOnder, midden, punt, ringPad, scoreStraal, STRAAL, type Boog } from './vorm';
 import classes from './Wiel.module.css';
 
 interface Props {
-  readonly index: number;
+  readonly gebied: Keuze;
+  readonly boog: Boog;
   readonly meting: MetingWaarde | undefined;
   readonly vorige: MetingWaarde | undefined;
   readonly gekozen: boolean;
@@ -25,13 +26,11 @@ function Teken({ x, y, vraag }: { readonly x: number; readonly y: number; readon
 }
 
 /** One leefgebied: the inwoner's score as a filled piece, the worker's level as blocks of the ring, the last time as thin lines. */
-export function Sector({ index, meting, vorige, gekozen, metNaam }: Props) {
+export function Sector({ gebied: { code, naam }, boog, meting, vorige, gekozen, metNaam }: Props) {
   const id = useId();
-  const { code, naam } = LEEFGEBIED[index]!;
-  const boog = sectorBoog(index);
   const besproken = meting && isBesproken(meting) ? meting : null;
   const eerder = vorige && isBesproken(vorige) ? vorige : null;
-  const Beeld = PALET[code].icon;
+  const Beeld = stijlVan(code).icon;
   const plek = punt(midden(boog) - 6, 115);
   const hoek = punt(midden(boog) + 11, 119);
   const getal = punt(midden(boog), 74);

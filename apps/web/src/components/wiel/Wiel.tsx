@@ -1,6 +1,6 @@
-import { LEEFGEBIED, type Leefgebied, type MetingWaarde } from '@keukentafel/domain';
+import type { Leefgebied, MetingWaarde } from '@keukentafel/domain';
 import { Sector } from './Sector';
-import { perLeefgebied, wielTekst } from './tekst';
+import { perLeefgebied, useGebieden, wielTekst } from './tekst';
 import { raakvlak, sectorBoog, STRAAL } from './vorm';
 import classes from './Wiel.module.css';
 
@@ -24,23 +24,27 @@ export interface WielProps {
 const ZIJDE = { groot: 396, compact: 340 } as const;
 
 /**
- * The leefgebiedenwiel: eight sectors in the fixed order, each as far filled as the inwoner's own score, with five blocks around it for the
+ * The leefgebiedenwiel: a sector per leefgebied in the order of the list, each as far filled as the inwoner's own score, with five blocks around it for the
  * worker's zelfredzaamheid. A picture with a text; put a {@link WielTabel} beside or under it.
  */
 export function Wiel({ laatste, vorige = [], formaat = 'groot', gekozen = null, onKies }: WielProps) {
   const [nu, eerder] = [perLeefgebied(laatste), perLeefgebied(vorige)];
+  const gebieden = useGebieden([...laatste, ...vorige]);
   const zijde = ZIJDE[formaat];
   return (
     <div className={classes.wiel} data-formaat={formaat}>
-      <svg viewBox={`${-zijde / 2} ${-zijde / 2} ${zijde} ${zijde}`} role="img" aria-label={wielTekst(laatste, vorige)}>
+      <svg viewBox={`${-zijde / 2} ${-zijde / 2} ${zijde} ${zijde}`} role="img" aria-label={wielTekst(gebieden, laatste, vorige)}>
         <circle className={classes.naaf} r={STRAAL.naaf - 4} />
-        {LEEFGEBIED.map(({ code }, index) => (
-          <Sector key={code} index={index} meting={nu.get(code)} vorige={eerder.get(code)} gekozen={code === gekozen} metNaam={formaat === 'groot'} />
+        {gebieden.map((gebied, index) => (
+          <Sector
+            key={gebied.code} gebied={gebied} boog={sectorBoog(index, gebieden.length)} meting={nu.get(gebied.code)} vorige={eerder.get(gebied.code)}
+            gekozen={gebied.code === gekozen} metNaam={formaat === 'groot'}
+          />
         ))}
       </svg>
-      {onKies && LEEFGEBIED.map(({ code }, index) => (
+      {onKies && gebieden.map(({ code }, index) => (
         <button
-          key={code} type="button" tabIndex={-1} aria-hidden className={classes.raak} style={{ clipPath: raakvlak(sectorBoog(index), zijde) }}
+          key={code} type="button" tabIndex={-1} aria-hidden className={classes.raak} style={{ clipPath: raakvlak(sectorBoog(index, gebieden.length), zijde) }}
           onClick={() => onKies(code)}
         />
       ))}

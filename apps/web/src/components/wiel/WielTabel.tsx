@@ -1,6 +1,6 @@
-import { isBesproken, LEEFGEBIED, naamOf, UITKOMST, type MetingWaarde } from '@keukentafel/domain';
+import { isBesproken, naamOf, UITKOMST, type MetingWaarde } from '@keukentafel/domain';
 import { Table } from '@mantine/core';
-import { perLeefgebied, verschilTekst, zelfredzaamheidNaam } from './tekst';
+import { perLeefgebied, useGebieden, verschilTekst, zelfredzaamheidNaam } from './tekst';
 import classes from './Wiel.module.css';
 
 interface Props {
@@ -25,13 +25,14 @@ function Getal({ nu, toen, naam }: { readonly nu: number | null | undefined; rea
 /** Everything the wheel shows, as a table. With `vorige` it also tells the difference. */
 export function WielTabel({ laatste, vorige = [], titel }: Props) {
   const [nu, eerder] = [perLeefgebied(laatste), perLeefgebied(vorige)];
+  const gebieden = useGebieden([...laatste, ...vorige]);
   return (
     <Table className={classes.tabel} aria-label={titel}>
       <Table.Thead>
         <Table.Tr><Table.Th scope="col">Leefgebied</Table.Th><Table.Th scope="col">Uitkomst</Table.Th><Table.Th scope="col">Eigen score</Table.Th><Table.Th scope="col">Zelf&shy;redzaamheid</Table.Th></Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {LEEFGEBIED.map(({ code, naam }) => {
+        {gebieden.map(({ code, naam }) => {
           const meting = nu.get(code) ?? NIETS;
           const toen = eerder.get(code) ?? NIETS;
           return (

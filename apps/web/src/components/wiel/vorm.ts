@@ -1,10 +1,9 @@
-import { LEEFGEBIED, SCORE_MAX, ZELFREDZAAMHEID } from '@keukentafel/domain';
+import { SCORE_MAX, ZELFREDZAAMHEID } from '@keukentafel/domain';
 
 /** Radii of the wheel, in units of its drawing: the hub, the highest score, and the ring of the worker's judgement around it. */
 export const STRAAL = { naaf: 26, rand: 140, ringVan: 146, ringTot: 159, vorigeRing: 163.5, naam: 172, naamOnder: 184 } as const;
 
-/** Degrees of one leefgebied, and the air on either side of it. */
-const HOEK = 360 / LEEFGEBIED.length;
+/** The air on either side of a sector, in degrees. */
 const LUCHT = 1.1;
 
 /** A piece of the circle: from and up to an angle, in degrees clockwise from the top. */
@@ -13,8 +12,11 @@ export interface Boog {
   readonly tot: number;
 }
 
-/** The sector of the leefgebied at this place in the list. */
-export const sectorBoog = (index: number): Boog => ({ van: index * HOEK + LUCHT, tot: (index + 1) * HOEK - LUCHT });
+/** The sector of the leefgebied at this place in a list of so many. */
+export function sectorBoog(index: number, aantal: number): Boog {
+  const hoek = 360 / aantal;
+  return { van: index * hoek + LUCHT, tot: (index + 1) * hoek - LUCHT };
+}
 
 const rond = (getal: number): number => Math.round(getal * 100) / 100;
 

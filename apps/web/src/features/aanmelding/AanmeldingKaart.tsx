@@ -1,5 +1,5 @@
 import type { AanmeldingDto } from '@keukentafel/contract';
-import { AANMELDER, KANAAL, URGENTIE, naamOf } from '@keukentafel/domain';
+import { URGENTIE, datumIn, naamOf } from '@keukentafel/domain';
 import { Button, Card, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconPhoneCall } from '@tabler/icons-react';
@@ -8,14 +8,12 @@ import { Feiten } from '../../components/Feiten';
 import { LeefgebiedLijst } from '../../components/leefgebied';
 import { eersteContact } from '../../components/lijst';
 import { Merkteken, UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { datumTekst, tijdstipTekst } from '../../lib/tijd/tekst';
 import { vandaag } from '../../lib/tijd/vandaag';
 import classes from './AanmeldingKaart.module.css';
 
 const VerbeterVenster = lazy(() => import('./VerbeterVenster'));
-
-const aanmelderTekst = ({ aanmelder, aanmelderOrganisatie, aanmelderNaam }: AanmeldingDto): string =>
-  [naamOf(AANMELDER, aanmelder), aanmelderOrganisatie, aanmelderNaam].filter(Boolean).join(', ');
 
 interface Props {
   readonly aanmelding: AanmeldingDto;
@@ -33,7 +31,9 @@ function EersteContact({ aanmelding }: { readonly aanmelding: AanmeldingDto }) {
 /** One aanmelding of a casus with everything that was recorded. */
 export function AanmeldingKaart({ aanmelding, magVerbeteren, wachtOpContact }: Props) {
   const [opened, { open, close }] = useDisclosure(false);
+  const lijst = useLijsten();
   const wanneer = tijdstipTekst(aanmelding.ontvangenOp);
+  const dag = datumIn(new Date(aanmelding.ontvangenOp));
   return (
     <Card component="article" className={classes.card} aria-label={`Aanmelding van ${wanneer}`}>
       <div className={classes.top}>
@@ -48,11 +48,11 @@ export function AanmeldingKaart({ aanmelding, magVerbeteren, wachtOpContact }: P
         )}
       </div>
       <Text component="blockquote" className={classes.question}>{aanmelding.vraag}</Text>
-      <LeefgebiedLijst codes={aanmelding.leefgebieden} />
+      <LeefgebiedLijst codes={aanmelding.leefgebieden} dag={dag} />
       <Feiten
         feiten={[
-          ['Kanaal', naamOf(KANAAL, aanmelding.kanaal)],
-          ['Aangemeld door', aanmelderTekst(aanmelding)],
+          ['Kanaal', lijst('kanaal').naamVan(aanmelding.kanaal, dag)],
+          ['Aangemeld door', [lijst('aanmelder').naamVan(aanmelding.aanmelder, dag), aanmelding.aanmelderOrganisatie, aanmelding.aanmelderNaam].filter(Boolean).join(', ')],
           ['Telefoon aanmelder', aanmelding.aanmelderTelefoon],
           ['Eerste contact uiterlijk', wachtOpContact && datumTekst(aanmelding.eersteContactVoor)],
           ['Urgentie', naamOf(URGENTIE, aanmelding.urgentie)],

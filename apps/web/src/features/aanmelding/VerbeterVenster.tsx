@@ -3,10 +3,11 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Verschil, wijzigingVan } from '../../components/verschil';
 import { isProblem } from '../../lib/http';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
 import { haalAanmelding, useVerbeter } from './api';
 import { VerbeterFormulier } from './VerbeterFormulier';
-import { verbeterbaar, VELDEN, type Verbeterbaar } from './verbetering';
+import { veldenVan, verbeterbaar, type Verbeterbaar } from './verbetering';
 
 interface Props {
   readonly aanmelding: AanmeldingDto;
@@ -20,10 +21,11 @@ export default function VerbeterVenster({ aanmelding, onClose }: Props) {
   const [conflict, setConflict] = useState<{ readonly mijn: Verbeterbaar; readonly nu: AanmeldingDto } | null>(null);
   const [error, setError] = useState<unknown>(null);
   const verbeter = useVerbeter(aanmelding);
+  const velden = veldenVan(useLijsten());
 
   async function save(mijn: Verbeterbaar, van: AanmeldingDto) {
     setError(null);
-    const wijziging = wijzigingVan(VELDEN, verbeterbaar(van), mijn);
+    const wijziging = wijzigingVan(velden, verbeterbaar(van), mijn);
     if (Object.keys(wijziging).length === 0) return onClose();
     try {
       await verbeter.mutateAsync({ version: van.version, wijziging });
@@ -41,7 +43,7 @@ export default function VerbeterVenster({ aanmelding, onClose }: Props) {
       title={conflict ? 'Een collega was je voor' : 'Aanmelding verbeteren'}
     >
       {conflict ? (
-        <Verschil wat="deze aanmelding" velden={VELDEN} key={conflict.nu.version} mijn={conflict.mijn} nu={verbeterbaar(conflict.nu)} busy={verbeter.isPending} error={error} onSave={(keuze) => void save(keuze, conflict.nu)} />
+        <Verschil wat="deze aanmelding" velden={velden} key={conflict.nu.version} mijn={conflict.mijn} nu={verbeterbaar(conflict.nu)} busy={verbeter.isPending} error={error} onSave={(keuze) => void save(keuze, conflict.nu)} />
       ) : (
         <VerbeterFormulier waarden={verbeterbaar(basis)} busy={verbeter.isPending} error={error} onSave={(mijn) => void save(mijn, basis)} onCancel={onClose} />
       )}

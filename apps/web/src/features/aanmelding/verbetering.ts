@@ -1,15 +1,16 @@
 import type { AanmeldingDto, WijzigAanmelding } from '@keukentafel/contract';
-import { KANAAL, LEEFGEBIED, URGENTIE, naamOf } from '@keukentafel/domain';
+import { URGENTIE, naamOf } from '@keukentafel/domain';
 import type { VerschilVeld } from '../../components/verschil';
+import type { Lijsten } from '../../lib/lijst/use-lijst';
 
 /** The part of an aanmelding that may be corrected. */
 export type Verbeterbaar = Required<WijzigAanmelding>;
 
 /** The correctable fields with their names and values as people read them, in the order of the screen. */
-export const VELDEN: readonly VerschilVeld<Verbeterbaar>[] = [
+export const veldenVan = (lijst: Lijsten): readonly VerschilVeld<Verbeterbaar>[] => [
   { veld: 'vraag', naam: 'Vraag', tekst: ({ vraag }) => vraag },
-  { veld: 'leefgebieden', naam: 'Leefgebieden', tekst: ({ leefgebieden }) => leefgebieden.map((code) => naamOf(LEEFGEBIED, code)).join(', ') || 'Geen' },
-  { veld: 'kanaal', naam: 'Kanaal', tekst: ({ kanaal }) => naamOf(KANAAL, kanaal) },
+  { veld: 'leefgebieden', naam: 'Leefgebieden', tekst: ({ leefgebieden }) => lijst('leefgebied').opVolgorde(leefgebieden).map((code) => lijst('leefgebied').naamVan(code)).join(', ') || 'Geen' },
+  { veld: 'kanaal', naam: 'Kanaal', tekst: ({ kanaal }) => lijst('kanaal').naamVan(kanaal) },
   { veld: 'urgentie', naam: 'Urgentie', tekst: ({ urgentie }) => naamOf(URGENTIE, urgentie) },
   { veld: 'veiligheid', naam: 'Zorgen over veiligheid', tekst: ({ veiligheid }) => (veiligheid ? 'Ja' : 'Nee') },
 ];

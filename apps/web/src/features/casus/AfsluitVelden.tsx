@@ -1,6 +1,8 @@
 import type { CasusDto, HulpvraagDto, InterventieDto } from '@keukentafel/contract';
-import { CASUS_RESULTAAT, HULPVRAAG_UITKOMST, INTERVENTIE_STATUS, LEEFGEBIED, naamOf, RESULTAAT, WERKSOORT, type Keuze } from '@keukentafel/domain';
+import { CASUS_RESULTAAT, HULPVRAAG_UITKOMST, INTERVENTIE_STATUS, naamOf, type Keuze } from '@keukentafel/domain';
 import { Checkbox, NativeSelect, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { werksoortNaam } from '../../components/lijst';
+import { useLijst, useLijsten } from '../../lib/lijst/use-lijst';
 import { LIMIET_REDEN, doelenZonderScore, metReden, openInterventies, type AfsluitVorm } from './afsluiten';
 import classes from './Afsluiten.module.css';
 
@@ -13,19 +15,19 @@ interface Props {
 }
 
 const keuzes = (lijst: readonly Keuze[]) => [{ value: '', label: 'Kies…' }, ...lijst.map(({ code, naam }) => ({ value: code, label: naam }))];
-const RESULTATEN = keuzes(RESULTAAT);
 const CASUS_RESULTATEN = keuzes(CASUS_RESULTAAT);
 const UITKOMSTEN = keuzes(HULPVRAAG_UITKOMST);
 
 function InterventieVelden({ interventie, vorm, onChange, fout }: Omit<Props, 'casus'> & { readonly interventie: InterventieDto }) {
-  const { id, werksoort, status, uitvoerder } = interventie;
+  const { id, status, uitvoerder } = interventie;
+  const lijst = useLijsten();
   const { resultaat = '', reden = '' } = vorm.interventies[id] ?? {};
   const zet = (deel: Partial<{ resultaat: typeof resultaat; reden: string }>) => onChange({ ...vorm, interventies: { ...vorm.interventies, [id]: { resultaat, reden, ...deel } } });
-  const naam = `${naamOf(WERKSOORT, werksoort)}${uitvoerder ? ` van ${uitvoerder.naam}` : ''}`;
+  const naam = `${werksoortNaam(lijst, interventie)}${uitvoerder ? ` van ${uitvoerder.naam}` : ''}`;
   return (
     <fieldset className={classes.deel}>
       <legend>{naam} <span>{naamOf(INTERVENTIE_STATUS, status).toLowerCase()}</span></legend>
-      <NativeSelect label="Hoe eindigt deze interventie?" data={RESULTATEN} value={resultaat} error={fout(`interventies.${id}`)} onChange={(event) => zet({ resultaat: event.currentTarget.value as typeof resultaat })} />
+      <NativeSelect label="Hoe eindigt deze interventie?" data={keuzes(lijst('resultaat').waarden)} value={resultaat} error={fout(`interventies.${id}`)} onChange={(event) => zet({ resultaat: event.currentTarget.value })} />
       {metReden(resultaat) && <Textarea label="Waarom?" autosize minRows={2} maxLength={LIMIET_REDEN} value={reden} error={fout(`interventies.${id}.reden`)} onChange={(event) => zet({ reden: event.currentTarget.value })} />}
       {doelenZonderScore(interventie, resultaat).map((doel) => (
         <NumberInput
@@ -38,12 +40,13 @@ function InterventieVelden({ interventie, vorm, onChange, fout }: Omit<Props, 'c
   );
 }
 
-function HulpvraagVeld({ hulpvraag: { id, leefgebied }, vorm, onChange, fout }: Omit<Props, 'casus'> & { readonly hulpvraag: HulpvraagDto }) {
+function HulpvraagVeld({ hulpvraag: { id, leefgebied, gesteldOp }, vorm, onChange, fout }: Omit<Props, 'casus'> & { readonly hulpvraag: HulpvraagDto }) {
+  const { naamVan } = useLijst('leefgebied');
   const kies = (uitkomst: string) => {
     const rest = Object.fromEntries(Object.entries(vorm.hulpvragen).filter(([ander]) => ander !== id));
     onChange({ ...vorm, hulpvragen: uitkomst ? { ...rest, [id]: uitkomst as AfsluitVorm['hulpvragen'][string] } : rest });
   };
-  return <NativeSelect label={`Hulpvraag ${naamOf(LEEFGEBIED, leefgebied)}`} data={UITKOMSTEN} value={vorm.hulpvragen[id] ?? ''} error={fout(`hulpvragen.${id}`)} onChange={(event) => kies(event.currentTarget.value)} />;
+  return <NativeSelect label={`Hulpvraag ${naamVan(leefgebied, gesteldOp)}`} data={UITKOMSTEN} value={vorm.hulpvragen[id] ?? ''} error={fout(`hulpvragen.${id}`)} onChange={(event) => kies(event.currentTarget.value)} />;
 }
 
 /** Exactly what is still missing to close a casus: each open interventie and hulpvraag, what is running or planned, the result and why. */

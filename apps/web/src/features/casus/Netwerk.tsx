@@ -1,7 +1,8 @@
 import type { CasusDto } from '@keukentafel/contract';
-import { AANMELDER, CASUS_BETROKKENHEID, isVerwijzer, naamOf } from '@keukentafel/domain';
+import { CASUS_BETROKKENHEID, isVerwijzer } from '@keukentafel/domain';
 import { Anchor, Text } from '@mantine/core';
 import { IconBuildingCommunity, IconUser } from '@tabler/icons-react';
+import { useLijst, type LijstNu } from '../../lib/lijst/use-lijst';
 import classes from './Netwerk.module.css';
 
 interface Organisatie {
@@ -11,16 +12,16 @@ interface Organisatie {
 }
 
 /** Organisations around the casus: who referred someone here, and where they were referred to. Each once per part it plays. */
-function organisaties({ aanmeldingen, hulpvragen }: CasusDto): Organisatie[] {
+function organisaties({ aanmeldingen, hulpvragen }: CasusDto, aanmelders: LijstNu): Organisatie[] {
   const verwijzers = aanmeldingen.filter(({ aanmelder }) => isVerwijzer(aanmelder)).map(({ aanmelder, aanmelderOrganisatie, aanmelderNaam, aanmelderTelefoon }) =>
-    ({ naam: aanmelderOrganisatie ?? naamOf(AANMELDER, aanmelder), wat: ['Verwijzer', aanmelderNaam].filter(Boolean).join(', '), telefoon: aanmelderTelefoon ?? null }));
+    ({ naam: aanmelderOrganisatie ?? aanmelders.naamVan(aanmelder), wat: ['Verwijzer', aanmelderNaam].filter(Boolean).join(', '), telefoon: aanmelderTelefoon ?? null }));
   const door = hulpvragen.flatMap(({ acties }) => acties).filter(({ soort, organisatie }) => soort === 'doorverwijzing' && organisatie).map(({ organisatie }) => ({ naam: organisatie!, wat: 'Doorverwezen', telefoon: null }));
   return [...new Map([...verwijzers, ...door].map((organisatie) => [`${organisatie.naam} ${organisatie.wat}`, organisatie])).values()];
 }
 
 /** Who is involved in the casus: colleagues with their organisatie, and organisations that referred or were referred to. */
 export function Netwerk({ casus }: { readonly casus: CasusDto }) {
-  const anderen = organisaties(casus);
+  const anderen = organisaties(casus, useLijst('aanmelder'));
   if (casus.netwerk.length + anderen.length === 0) return <Text c="dimmed">Nog niemand. Kies een regiehouder, dan staat die hier.</Text>;
   return (
     <ul className={classes.lijst}>

@@ -2,6 +2,7 @@ import type { CasusDto } from '@keukentafel/contract';
 import { datumIn, waarschuwingenVan, type Waarschuwing } from '@keukentafel/domain';
 import { IconEyeOff, IconLanguage, IconPhoneOff } from '@tabler/icons-react';
 import { Merkteken, StatusTeken, UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
+import { useNorm } from '../../lib/lijst/use-lijst';
 import { vandaag } from '../../lib/tijd/vandaag';
 import classes from './Casus.module.css';
 
@@ -26,7 +27,7 @@ export function Waarschuwingen({ casus }: { readonly casus: CasusDto }) {
   const { status, afgeschermd, inwoner, aanmeldingen, laatsteContactOp, geopendOp } = casus;
   const waarschuwingen = waarschuwingenVan({
     status, afgeschermd, aanmeldingen, tolkNodig: inwoner.tolkNodig ?? false, taal: inwoner.taal ?? null, laatsteContact: datumIn(new Date(laatsteContactOp ?? geopendOp)),
-  }, vandaag());
+  }, vandaag(), useNorm('geen-contact-dagen'));
   return (
     <span className={classes.marks}>
       <StatusTeken status={status} />

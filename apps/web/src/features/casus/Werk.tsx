@@ -1,11 +1,11 @@
 import type { ActieDto, CasusDto, HulpvraagDto, InterventieDto } from '@keukentafel/contract';
-import {
-  ACTIE_SOORT, HULPVRAAG_UITKOMST, INTERVENTIE_SOORT, INTERVENTIE_STATUS, LEEFGEBIED, naamOf, RESULTAAT, WERKSOORT, type Leefgebied,
-} from '@keukentafel/domain';
+import { ACTIE_SOORT, HULPVRAAG_UITKOMST, INTERVENTIE_STATUS, naamOf } from '@keukentafel/domain';
 import { Text } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconHourglass, IconInfoCircle, IconMessages, IconPlayerPlay, type Icon } from '@tabler/icons-react';
 import { Merkteken } from '../../components/Merkteken';
-import { PALET, tintStyle } from '../../components/leefgebied';
+import { werksoortNaam } from '../../components/lijst';
+import { stijlVan, tintStyle } from '../../components/leefgebied';
+import { useLijst, useLijsten } from '../../lib/lijst/use-lijst';
 import { datumTekst, geleden } from '../../lib/tijd/tekst';
 import classes from './Werk.module.css';
 
@@ -13,15 +13,17 @@ const STATUS_ICOON: Readonly<Record<InterventieDto['status'], Icon>> = { wachtli
 
 /** An interventie in one line, as an answer to a hulpvraag. */
 function Antwoord({ interventie }: { readonly interventie: InterventieDto }) {
-  const { werksoort, soort, status, uitvoerder, wachtDagen, resultaat } = interventie;
+  const { soort, status, uitvoerder, wachtDagen, resultaat } = interventie;
+  const lijst = useLijsten();
+  const sinds = interventie.gestartOp ?? interventie.wachtlijstOp;
   const over = [
-    naamOf(INTERVENTIE_SOORT, soort), uitvoerder?.naam, status === 'wachtlijst' && `wacht ${wachtDagen ?? 0} ${wachtDagen === 1 ? 'dag' : 'dagen'}`,
-    resultaat && naamOf(RESULTAAT, resultaat).toLowerCase(),
+    lijst('interventiesoort').naamVan(soort, sinds), uitvoerder?.naam, status === 'wachtlijst' && `wacht ${wachtDagen ?? 0} ${wachtDagen === 1 ? 'dag' : 'dagen'}`,
+    resultaat && lijst('resultaat').naamVan(resultaat, interventie.afgeslotenOp).toLowerCase(),
   ].filter(Boolean).join(' · ');
   return (
     <li className={classes.antwoord}>
       <IconArrowRight size={16} stroke={1.8} aria-hidden />
-      <span><strong>{naamOf(WERKSOORT, werksoort)}</strong> {over}</span>
+      <span><strong>{werksoortNaam(lijst, interventie)}</strong> {over}</span>
       <Merkteken icon={STATUS_ICOON[status]} toon={status === 'actief' ? 'accent' : status === 'afgesloten' ? 'goed' : 'spoed'}>{naamOf(INTERVENTIE_STATUS, status)}</Merkteken>
     </li>
   );
@@ -42,12 +44,13 @@ function Actie({ actie }: { readonly actie: ActieDto }) {
   );
 }
 
-function GebiedKop({ code, children }: { readonly code: Leefgebied; readonly children?: React.ReactNode }) {
-  const Beeld = PALET[code].icon;
+function GebiedKop({ hulpvraag: { leefgebied: code, gesteldOp }, children }: { readonly hulpvraag: HulpvraagDto; readonly children?: React.ReactNode }) {
+  const { naamVan } = useLijst('leefgebied');
+  const Beeld = stijlVan(code).icon;
   return (
     <div className={classes.kop}>
       <span className={classes.gebied} style={tintStyle(code)}><Beeld size={18} stroke={1.8} aria-hidden /></span>
-      <h3>{naamOf(LEEFGEBIED, code)}</h3>
+      <h3>{naamVan(code, gesteldOp)}</h3>
       {children}
     </div>
   );
@@ -59,7 +62,7 @@ function Hulpvraag({ hulpvraag, interventies }: { readonly hulpvraag: HulpvraagD
   const acties = hulpvraag.acties.filter(({ soort }) => soort !== 'interventie' || antwoorden.length === 0);
   return (
     <li className={classes.hulpvraag} data-gesloten={hulpvraag.geslotenOp !== null}>
-      <GebiedKop code={hulpvraag.leefgebied}>
+      <GebiedKop hulpvraag={hulpvraag}>
         {hulpvraag.uitkomst
           ? <Text span size="sm" c="dimmed">{naamOf(HULPVRAAG_UITKOMST, hulpvraag.uitkomst)} op {datumTekst(hulpvraag.geslotenOp!)}</Text>
           : <Text span size="sm" c="dimmed">Sinds {datumTekst(hulpvraag.gesteldOp)}</Text>}

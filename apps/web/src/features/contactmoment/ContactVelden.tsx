@@ -1,9 +1,11 @@
 import type { CasusDto } from '@keukentafel/contract';
-import { CONTACT_VORM, naamOf, WERKSOORT } from '@keukentafel/domain';
+import { CONTACT_VORM } from '@keukentafel/domain';
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
+import { werksoortNaam } from '../../components/lijst';
 import { ConceptMelding, type Concept } from '../../lib/concept';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { getal, leeg } from '../../lib/waarde';
 import classes from './Contact.module.css';
 import type { ContactFormulier } from './vorm';
@@ -25,6 +27,7 @@ const VORMEN = CONTACT_VORM.map(({ code, naam }) => ({ value: code, label: naam 
 
 /** The fields of every contact. */
 export function ContactVelden({ casus, form: { register, handleSubmit, formState: { errors } }, concept, gedaan, knop, busy, error, onSave, onCancel }: Props) {
+  const lijst = useLijsten();
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(onSave)(event)}>
       <Stack gap="md">
@@ -40,7 +43,7 @@ export function ContactVelden({ casus, form: { register, handleSubmit, formState
           <TextInput label="Met wie" placeholder={casus.inwoner.naam} maxLength={200} {...register('met', { setValueAs: leeg })} error={errors.met?.message} />
           <NativeSelect
             label="Hoort bij" {...register('interventieId', { setValueAs: leeg })} error={errors.interventieId?.message}
-            data={[{ value: '', label: 'De casus' }, ...casus.interventies.map(({ id, werksoort }) => ({ value: id, label: naamOf(WERKSOORT, werksoort) }))]}
+            data={[{ value: '', label: 'De casus' }, ...casus.interventies.map((interventie) => ({ value: interventie.id, label: werksoortNaam(lijst, interventie) }))]}
           />
         </div>
         <Textarea

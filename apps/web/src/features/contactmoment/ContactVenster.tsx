@@ -7,6 +7,7 @@ import { samengevoegd, Verschil, verschillen } from '../../components/verschil';
 import { useBezig } from '../../lib/bezig';
 import { useConcept } from '../../lib/concept';
 import { ApiError, isProblem } from '../../lib/http';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
 import { haalContact, useBewaarContact } from './api';
 import { ContactVelden } from './ContactVelden';
@@ -35,7 +36,7 @@ export default function ContactVenster({ casus, daad, onClose }: Props) {
   const bewaar = useBewaarContact(casus.id);
   const form = useForm<ContactFormulier>({ defaultValues: formulierVan(daad, new Date()) });
   const concept = useConcept('contact', basis?.id ?? casus.id, form);
-  const velden = verschilVelden(casus);
+  const velden = verschilVelden(casus, useLijsten());
   const afvinken = daad.soort === 'afvinken';
 
   /** Both came from the same version: what only one of us changed needs no choice. */

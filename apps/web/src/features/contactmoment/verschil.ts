@@ -1,12 +1,17 @@
 import type { CasusDto } from '@keukentafel/contract';
-import { CONTACT_VORM, naamOf, WERKSOORT } from '@keukentafel/domain';
+import { CONTACT_VORM, naamOf } from '@keukentafel/domain';
+import { werksoortNaam } from '../../components/lijst';
 import type { VerschilVeld } from '../../components/verschil';
+import type { Lijsten } from '../../lib/lijst/use-lijst';
 import { datumKort } from '../../lib/tijd/tekst';
 import type { ContactFormulier } from './vorm';
 
 /** The fields of a contact with their names and values as people read them, in the order of the screen. */
-export function verschilVelden({ interventies }: CasusDto): readonly VerschilVeld<ContactFormulier>[] {
-  const interventie = (id: string | null): string => naamOf(WERKSOORT, interventies.find((een) => een.id === id)?.werksoort ?? '');
+export function verschilVelden({ interventies }: CasusDto, lijst: Lijsten): readonly VerschilVeld<ContactFormulier>[] {
+  const interventie = (id: string): string => {
+    const gekozen = interventies.find((een) => een.id === id);
+    return gekozen ? werksoortNaam(lijst, gekozen) : '';
+  };
   return [
     { veld: 'vorm', naam: 'Hoe', tekst: ({ vorm }) => naamOf(CONTACT_VORM, vorm) },
     { veld: 'dag', naam: 'Dag', tekst: ({ dag }) => datumKort(dag) },

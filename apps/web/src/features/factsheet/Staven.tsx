@@ -1,5 +1,6 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import type { CSSProperties } from 'react';
+import { tintVan } from '../../components/leefgebied';
 import { aantalTekst } from './getal';
 import classes from './Staven.module.css';
 
@@ -12,8 +13,8 @@ export interface Staaf {
   readonly tekst: string;
   readonly vorige?: number;
   readonly vorigeTekst?: string;
-  /** Hue of a leefgebied, in degrees. */
-  readonly tint?: number;
+  /** Hue of a leefgebied, in degrees; null is grey. */
+  readonly tint?: number | null;
 }
 
 interface Props {
@@ -59,8 +60,8 @@ function Tabel({ titel, kop, staven, metAantal, isDeel, onOpen }: Omit<Props, 'a
   );
 }
 
-const breedte = (hoogte: number, max: number, tint?: number): CSSProperties =>
-  ({ width: `${(Math.abs(hoogte) / max) * 100}%`, ...(tint === undefined ? {} : { '--tint': tint }) });
+const breedte = (hoogte: number, max: number, tint?: number | null): CSSProperties =>
+  ({ width: `${(Math.abs(hoogte) / max) * 100}%`, ...(tint === undefined ? {} : tintVan(tint)) });
 
 /** Counts as bars with their value beside them, or as a table. The longest bar is the largest; a thin line is what it is compared with. */
 export function Staven({ titel, staven, alsTabel, ...rest }: Props) {

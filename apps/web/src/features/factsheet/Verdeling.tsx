@@ -1,7 +1,7 @@
 import type { FiguurDto } from '@keukentafel/contract';
-import type { Leefgebied, SplitsingCode } from '@keukentafel/domain';
+import type { SplitsingCode } from '@keukentafel/domain';
 import { Card, Title } from '@mantine/core';
-import { PALET } from '../../components/leefgebied';
+import { stijlVan } from '../../components/leefgebied';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
 import { waardeTekst } from './getal';
@@ -15,15 +15,14 @@ interface Props {
   readonly onOpen: (cel: Cel) => void;
 }
 
-const tintVan = (splitsing: SplitsingCode, code: string): number | undefined =>
-  splitsing === 'leefgebied' && code in PALET ? PALET[code as Leefgebied].tint : undefined;
+const hueVan = (splitsing: SplitsingCode, code: string): number | null | undefined => (splitsing === 'leefgebied' ? stijlVan(code).tint : undefined);
 
 /** One figure by one split. Ages keep their order, the rest goes from large to small. */
 export function Verdeling({ figuur, splitsing, titel, alsTabel, onOpen }: Props) {
   const gevonden = figuur.splitsingen.find(({ code }) => code === splitsing);
   if (!gevonden) return null;
   const staven: Staaf[] = gevonden.cijfers.map(({ code, naam, aantal, waarde, vorige }) => ({
-    id: code, naam, aantal, vorige: vorige?.aantal, hoogte: waarde ?? 0, tint: tintVan(splitsing, code), tekst: waardeTekst(figuur, waarde),
+    id: code, naam, aantal, vorige: vorige?.aantal, hoogte: waarde ?? 0, tint: hueVan(splitsing, code), tekst: waardeTekst(figuur, waarde),
     vorigeTekst: vorige ? waardeTekst(figuur, vorige.waarde) : undefined,
   }));
   if (splitsing !== 'leeftijd') staven.sort((een, ander) => ander.hoogte - een.hoogte || een.naam.localeCompare(ander.naam, 'nl'));

@@ -1,9 +1,11 @@
 import type { DoelDto, HulpvraagDto, InterventieDto } from '@keukentafel/contract';
-import { INTERVENTIE_SOORT, INTERVENTIE_STATUS, naamOf, RESULTAAT, WERKSOORT } from '@keukentafel/domain';
+import { INTERVENTIE_STATUS, naamOf } from '@keukentafel/domain';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconHourglass, IconPlayerPlay, type Icon } from '@tabler/icons-react';
 import { LeefgebiedLijst } from '../../components/leefgebied';
+import { werksoortNaam } from '../../components/lijst';
 import { Merkteken } from '../../components/Merkteken';
+import { useLijsten, type Lijsten } from '../../lib/lijst/use-lijst';
 import { datumTekst } from '../../lib/tijd/tekst';
 import classes from './Interventie.module.css';
 import type { Stap } from './vorm';
@@ -14,14 +16,14 @@ const TEKEN = {
 
 const dagen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`;
 
-function feiten({ uitvoerder, status, wachtlijstOp, wachtDagen, gestartOp, afgeslotenOp, resultaat, reden }: InterventieDto): string[] {
+function feiten({ uitvoerder, status, wachtlijstOp, wachtDagen, gestartOp, afgeslotenOp, resultaat, reden }: InterventieDto, lijst: Lijsten): string[] {
   return [
     uitvoerder?.naam ?? 'Nog geen uitvoerder',
     status === 'wachtlijst' && wachtlijstOp ? `Wacht ${dagen(wachtDagen ?? 0)}, sinds ${datumTekst(wachtlijstOp)}` : '',
     status !== 'wachtlijst' && wachtDagen !== null ? `${dagen(wachtDagen)} gewacht` : '',
     gestartOp ? `Gestart op ${datumTekst(gestartOp)}` : '',
     afgeslotenOp ? `Afgesloten op ${datumTekst(afgeslotenOp)}` : '',
-    resultaat ? naamOf(RESULTAAT, resultaat) + (reden ? `: ${reden}` : '') : '',
+    resultaat ? lijst('resultaat').naamVan(resultaat, afgeslotenOp) + (reden ? `: ${reden}` : '') : '',
   ].filter(Boolean);
 }
 
@@ -45,16 +47,18 @@ interface Props {
 
 /** One interventie: what it is, whom it waits for or who does it, its goals, and the next steps. */
 export function InterventieKaart({ interventie, hulpvragen, magWijzigen, onStap }: Props) {
-  const { werksoort, soort, status, stappen, doelen, hulpvraagIds } = interventie;
-  const naam = naamOf(WERKSOORT, werksoort);
+  const { soort, status, stappen, doelen, hulpvraagIds } = interventie;
+  const lijst = useLijsten();
+  const sinds = interventie.gestartOp ?? interventie.wachtlijstOp;
+  const naam = werksoortNaam(lijst, interventie);
   return (
     <li className={classes.interventie}>
       <div className={classes.kop}>
-        <h3 className={classes.naam}>{naam} <span>{naamOf(INTERVENTIE_SOORT, soort).toLowerCase()}</span></h3>
+        <h3 className={classes.naam}>{naam} <span>{lijst('interventiesoort').naamVan(soort, sinds).toLowerCase()}</span></h3>
         <Merkteken {...TEKEN[status]}>{naamOf(INTERVENTIE_STATUS, status)}</Merkteken>
       </div>
-      <LeefgebiedLijst codes={hulpvragen.filter(({ id }) => hulpvraagIds.includes(id)).map(({ leefgebied }) => leefgebied)} />
-      <p className={classes.feiten}>{feiten(interventie).map((feit) => <span key={feit}>{feit}</span>)}</p>
+      <LeefgebiedLijst dag={sinds} codes={hulpvragen.filter(({ id }) => hulpvraagIds.includes(id)).map(({ leefgebied }) => leefgebied)} />
+      <p className={classes.feiten}>{feiten(interventie, lijst).map((feit) => <span key={feit}>{feit}</span>)}</p>
       {doelen.length > 0 && <ul className={classes.doelen} aria-label="Doelen">{doelen.map((doel) => <Doel key={doel.id} doel={doel} />)}</ul>}
       {magWijzigen && (
         <div className={classes.acties}>

@@ -1,6 +1,6 @@
 import { classValidatorResolver } from '@hookform/resolvers/class-validator';
 import { LIMIET, NieuweInterventie, type CasusDto } from '@keukentafel/contract';
-import { datumIn, LEEFGEBIED, naamOf } from '@keukentafel/domain';
+import { datumIn } from '@keukentafel/domain';
 import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useController, useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { Fout } from '../../components/Fout';
 import { Segment } from '../../components/Segment';
 import { useBezig } from '../../lib/bezig';
 import { ConceptMelding, useConcept } from '../../lib/concept';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { leeg } from '../../lib/waarde';
@@ -18,7 +19,7 @@ import { DoelVelden, type MetDoelen } from './DoelVelden';
 import { veldFouten } from './fouten';
 import classes from './Interventie.module.css';
 import { UitvoerderKeuze } from './UitvoerderKeuze';
-import { BEGIN, nieuweVorm, SOORTEN, WERKSOORTEN } from './vorm';
+import { BEGIN, nieuweVorm, opties, perGroep } from './vorm';
 
 interface Props {
   readonly casus: CasusDto;
@@ -37,9 +38,10 @@ const resolver: Resolver<NieuweInterventie> = (waarden, context, options) => dto
 export default function NieuweInterventieVenster({ casus, onClose }: Props) {
   useBezig('een nieuwe interventie');
   const { medewerker: ik } = useSessie();
+  const lijst = useLijsten();
   const [sleutel] = useState(() => uuid());
   const voegToe = useVoegToe(casus.id, sleutel);
-  const form = useForm<NieuweInterventie>({ defaultValues: nieuweVorm(casus, ik.id), resolver });
+  const form = useForm<NieuweInterventie>({ defaultValues: nieuweVorm(casus, ik.id, lijst), resolver });
   const concept = useConcept('interventie', casus.id, form);
   const { register, control, handleSubmit, formState: { errors }, setError } = form;
   const { field: gekozen } = useController({ control, name: 'hulpvraagIds' });
@@ -67,11 +69,11 @@ export default function NieuweInterventieVenster({ casus, onClose }: Props) {
           <ConceptMelding concept={concept} />
           {voegToe.error && veldFouten(voegToe.error).length === 0 ? <Fout error={voegToe.error} /> : null}
           <Checkbox.Group label="Voor welke hulpvragen?" required value={gekozen.value} onChange={gekozen.onChange} error={errors.hulpvraagIds?.message}>
-            <div className={classes.hulpvragen}>{open.map(({ id, leefgebied }) => <Checkbox key={id} value={id} label={naamOf(LEEFGEBIED, leefgebied)} />)}</div>
+            <div className={classes.hulpvragen}>{open.map(({ id, leefgebied, gesteldOp }) => <Checkbox key={id} value={id} label={lijst('leefgebied').naamVan(leefgebied, gesteldOp)} />)}</div>
           </Checkbox.Group>
           <div className={classes.tweeluik}>
-            <NativeSelect label="Werksoort" required data={WERKSOORTEN} {...register('werksoort')} error={errors.werksoort?.message} />
-            <NativeSelect label="Soort" required data={SOORTEN} {...register('soort')} error={errors.soort?.message} />
+            <NativeSelect label="Werksoort" required data={perGroep(lijst('werksoort').met([form.getValues('werksoort')]))} {...register('werksoort')} error={errors.werksoort?.message} />
+            <NativeSelect label="Soort" required data={opties(lijst('interventiesoort').met([form.getValues('soort')]))} {...register('soort')} error={errors.soort?.message} />
           </div>
           <Segment label="Wanneer" keuzes={BEGIN} value={begin.value} onChange={begin.onChange} />
           <div className={classes.tweeluik}>

@@ -4,12 +4,13 @@ import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantin
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { ConceptMelding, type Concept } from '../../lib/concept';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { leeg } from '../../lib/waarde';
 import { DoelVelden, type MetDoelen } from './DoelVelden';
 import classes from './Interventie.module.css';
 import { UitvoerderKeuze } from './UitvoerderKeuze';
-import { opties, RESULTATEN, SOORTEN, standaardDaarna, type InterventieVorm, type Stap } from './vorm';
+import { opties, standaardDaarna, type InterventieVorm, type Stap } from './vorm';
 
 interface Props {
   readonly casus: CasusDto;
@@ -28,6 +29,7 @@ const KNOP: Readonly<Record<Stap, string>> = { starten: 'Starten', afsluiten: 'A
 
 /** Only the fields that this step of an interventie needs. */
 export function StapVelden({ casus, interventie, stap, ik, form, concept, busy, error, onSave, onCancel }: Props) {
+  const lijst = useLijsten();
   const { register, handleSubmit, formState: { errors }, control } = form;
   const [resultaat, status] = useWatch({ control, name: ['resultaat', 'status'] });
   const { field: uitvoerder } = useController({ control, name: 'uitvoerderId' });
@@ -43,14 +45,14 @@ export function StapVelden({ casus, interventie, stap, ik, form, concept, busy, 
         <ConceptMelding concept={concept} />
         {error ? <Fout error={error} /> : null}
         <div className={classes.tweeluik}>
-          {beter && <NativeSelect label="Soort" data={SOORTEN} {...register('soort')} error={errors.soort?.message} />}
+          {beter && <NativeSelect label="Soort" data={opties(lijst('interventiesoort').met([interventie.soort]))} {...register('soort')} error={errors.soort?.message} />}
           {(beter || stap === 'starten') && (
             <UitvoerderKeuze casusId={casus.id} value={uitvoerder.value} bekend={interventie.uitvoerder ?? ik} leeg="Nog niemand" required={status !== 'wachtlijst'} error={errors.uitvoerderId?.message} onChange={uitvoerder.onChange} />
           )}
           {beter && datum('wachtlijstOp', 'Op de wachtlijst sinds')}
           {(stap === 'starten' || (beter && status !== 'wachtlijst')) && datum('gestartOp', 'Gestart op')}
           {dicht && datum('afgeslotenOp', 'Afgesloten op')}
-          {dicht && <NativeSelect label="Resultaat" required data={RESULTATEN} {...register('resultaat', { setValueAs: leeg })} error={errors.resultaat?.message} />}
+          {dicht && <NativeSelect label="Resultaat" required data={opties(lijst('resultaat').met(interventie.resultaat ? [interventie.resultaat] : []), 'Kies een resultaat')} {...register('resultaat', { setValueAs: leeg })} error={errors.resultaat?.message} />}
         </div>
         {dicht && <Textarea label={resultaat && vraagtReden(resultaat) ? 'Reden' : 'Toelichting'} required={resultaat !== null && vraagtReden(resultaat)} autosize minRows={2} maxRows={8} {...register('reden', { setValueAs: leeg })} error={errors.reden?.message} />}
         {(beter || dicht) && <DoelVelden {...(form as unknown as UseFormReturn<MetDoelen>)} errors={errors} metEind={dicht || beter} max={LIMIET.doelenPerInterventie} />}

@@ -1,12 +1,13 @@
 import type { CasusDto, InterventieDto } from '@keukentafel/contract';
-import { naamOf, WERKSOORT } from '@keukentafel/domain';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { werksoortNaam } from '../../components/lijst';
 import { samengevoegd, Verschil, verschillen } from '../../components/verschil';
 import { useBezig } from '../../lib/bezig';
 import { useConcept } from '../../lib/concept';
 import { isProblem } from '../../lib/http';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { useSessie } from '../sessie';
@@ -33,6 +34,7 @@ const zonderLeeg = (vorm: InterventieVorm): InterventieVorm => ({ ...vorm, doele
 export default function StapVenster({ casus, interventie, stap, onClose }: Props) {
   useBezig('een interventie');
   const { medewerker: ik } = useSessie();
+  const lijst = useLijsten();
   // The version the worker looks at stays the base, also when the live stream brings a newer one underneath.
   const [basis] = useState(interventie);
   const [botsing, setBotsing] = useState<{ readonly mijn: InterventieVorm; readonly nu: InterventieDto; readonly hun: InterventieVorm } | null>(null);
@@ -41,7 +43,7 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
   const medewerkers = useCasusMedewerkers(casus.id).data?.items ?? [];
   const form = useForm<InterventieVorm>({ defaultValues: vormVan(basis, stap, vandaag(), ik.id) });
   const concept = useConcept(`interventie-${stap}`, basis.id, form);
-  const velden = verschilVelden([...medewerkers, ik]);
+  const velden = verschilVelden([...medewerkers, ik], lijst);
 
   /** Both came from the same version: what only one of us changed needs no choice. */
   function naast(mijn: InterventieVorm, nu: InterventieDto) {
@@ -75,7 +77,7 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
   return (
     <Modal
       opened onClose={onClose} size={botsing ? 'xl' : 'lg'} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}
-      title={botsing ? 'Een collega was je voor' : `${naamOf(WERKSOORT, basis.werksoort)} ${stap}`}
+      title={botsing ? 'Een collega was je voor' : `${werksoortNaam(lijst, basis)} ${stap}`}
     >
       {botsing ? (
         <Verschil

@@ -1,5 +1,6 @@
-import type { CasusDto, InterventieDto, NieuweInterventie, WijzigInterventie } from '@keukentafel/contract';
-import { daarnaVan, INTERVENTIE_BEGIN, INTERVENTIE_SOORT, RESULTAAT, WERKSOORT, WERKSOORT_GROEP, type HulpvraagDaarna, type InterventieStatus, type Keuze, type Resultaat } from '@keukentafel/domain';
+import type { CasusDto, InterventieDto, LijstkeuzeDto, NieuweInterventie, WijzigInterventie } from '@keukentafel/contract';
+import { daarnaVan, INTERVENTIE_BEGIN, WERKSOORT_GROEP, type HulpvraagDaarna, type InterventieStatus, type Keuze, type Resultaat } from '@keukentafel/domain';
+import type { Lijsten, LijstNu } from '../../lib/lijst/use-lijst';
 
 /** What a worker does with an interventie. */
 export type Stap = 'starten' | 'afsluiten' | 'verbeteren';
@@ -8,17 +9,19 @@ export type Stap = 'starten' | 'afsluiten' | 'verbeteren';
 export const opties = (lijst: readonly Keuze[], leeg?: string) => [...(leeg === undefined ? [] : [{ value: '', label: leeg }]), ...lijst.map(({ code, naam }) => ({ value: code, label: naam }))];
 
 /** The werksoorten in their groups. */
-export const WERKSOORTEN = WERKSOORT_GROEP.map(({ code, naam }) => ({ group: naam, items: opties(WERKSOORT.filter(({ groep }) => groep === code)) }));
-export const SOORTEN = opties(INTERVENTIE_SOORT);
-export const RESULTATEN = opties(RESULTAAT, 'Kies een resultaat');
+export const perGroep = (werksoorten: readonly LijstkeuzeDto[]) =>
+  WERKSOORT_GROEP.map(({ code, naam }) => ({ group: naam, items: opties(werksoorten.filter(({ groep }) => groep === code)) })).filter(({ items }) => items.length > 0);
 export const BEGIN = INTERVENTIE_BEGIN;
 
+/** The first choice where the gemeente offers it, else the first it does offer. */
+const eerst = ({ waarden }: LijstNu, code: string): string => waarden.find((waarde) => waarde.code === code)?.code ?? waarden[0]?.code ?? code;
+
 /** A new interventie of a casus: all that is open and not answered yet, and me. */
-export function nieuweVorm({ hulpvragen, interventies }: CasusDto, ikId: string): NieuweInterventie {
+export function nieuweVorm({ hulpvragen, interventies }: CasusDto, ikId: string, lijst: Lijsten): NieuweInterventie {
   const open = hulpvragen.filter(({ geslotenOp }) => geslotenOp === null).map(({ id }) => id);
   const beantwoord = new Set(interventies.filter(({ status }) => status !== 'afgesloten').flatMap(({ hulpvraagIds }) => hulpvraagIds));
   const vrij = open.filter((id) => !beantwoord.has(id));
-  return { hulpvraagIds: open.length === 1 ? open : vrij.slice(0, 1), werksoort: 'amw', soort: 'procesmatig', status: 'actief', uitvoerderId: ikId, wachtlijstOp: null, gestartOp: null, doelen: [] };
+  return { hulpvraagIds: open.length === 1 ? open : vrij.slice(0, 1), werksoort: eerst(lijst('werksoort'), 'amw'), soort: eerst(lijst('interventiesoort'), 'procesmatig'), status: 'actief', uitvoerderId: ikId, wachtlijstOp: null, gestartOp: null, doelen: [] };
 }
 
 /** What the form of an existing interventie holds. */

@@ -1,10 +1,11 @@
 import type { WerkRegel } from '@keukentafel/contract';
-import { datumIn, KANAAL, naamOf, type Datum, type WerklijstCode } from '@keukentafel/domain';
+import { datumIn, type Datum, type WerklijstCode } from '@keukentafel/domain';
 import { Text } from '@mantine/core';
 import { Geleden } from '../../components/Geleden';
 import { LeefgebiedLijst } from '../../components/leefgebied';
 import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom } from '../../components/lijst';
 import { StatusTeken } from '../../components/Merkteken';
+import { useLijst } from '../../lib/lijst/use-lijst';
 import { OppakKnop } from '../werkvoorraad';
 import classes from './Regel.module.css';
 
@@ -28,6 +29,7 @@ function waarom(lijst: WerklijstCode, regel: WerkRegel, vandaag: Datum): { reado
 /** A new aanmelding: who, what, how urgent, how long it waits and until when, and picking it up. */
 function Nieuw({ regel, vandaag, toonWijkteam }: Props) {
   const contact = eersteContact(regel, vandaag);
+  const { naamVan } = useLijst('kanaal');
   return (
     <li className={classes.row} data-urgentie={regel.urgentie}>
       <div className={classes.text}>
@@ -38,7 +40,7 @@ function Nieuw({ regel, vandaag, toonWijkteam }: Props) {
       <div className={classes.side}>
         <span className={classes.facts}>
           <Geleden instant={regel.sinds} />
-          <span>{[regel.kanaal && naamOf(KANAAL, regel.kanaal), toonWijkteam && regel.wijkteam].filter(Boolean).join(', ')}</span>
+          <span>{[regel.kanaal && naamVan(regel.kanaal), toonWijkteam && regel.wijkteam].filter(Boolean).join(', ')}</span>
           {contact && <span data-te-laat={contact.teLaat || undefined}>{contact.tekst}</span>}
         </span>
         <OppakKnop regel={regel} />

@@ -1,8 +1,9 @@
 import type { TijdlijnRegelDto } from '@keukentafel/contract';
-import { datumIn, LEEFGEBIED, naamOf, TIJDLIJN_GROEP, type Leefgebied } from '@keukentafel/domain';
+import { datumIn, naamOf, TIJDLIJN_GROEP, type Leefgebied } from '@keukentafel/domain';
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import { PALET, tintStyle } from '../../components/leefgebied';
+import { stijlVan, tintStyle } from '../../components/leefgebied';
+import { useLijsten } from '../../lib/lijst/use-lijst';
 import { dagTekst, datumTekst, tijdTekst } from '../../lib/tijd/tekst';
 import { GROEP_ICOON, groepVan } from './groep';
 import classes from './Tijdlijn.module.css';
@@ -22,13 +23,13 @@ function Tekst({ tekst }: { readonly tekst: string }) {
   );
 }
 
-const isLeefgebied = (code: unknown): code is Leefgebied => LEEFGEBIED.some((gebied) => gebied.code === code);
+const isLeefgebied = (code: unknown): code is Leefgebied => typeof code === 'string';
 
 /** One thing that happened: what, when, who, and the text that goes with it. What was written down on a later day says so. */
 export function Regel({ regel }: { readonly regel: TijdlijnRegelDto }) {
   const groep = groepVan(regel.soort);
   const leefgebied = regel.gegevens.leefgebied ?? regel.onderwerp?.leefgebied;
-  const Beeld = isLeefgebied(leefgebied) ? PALET[leefgebied].icon : GROEP_ICOON[groep];
+  const Beeld = isLeefgebied(leefgebied) ? stijlVan(leefgebied).icon : GROEP_ICOON[groep];
   const geschreven = datumIn(new Date(regel.geschrevenOp));
   const laat = geschreven > datumIn(new Date(regel.gebeurdOp));
   const tekst = regel.onderwerp?.tekst;
@@ -37,7 +38,7 @@ export function Regel({ regel }: { readonly regel: TijdlijnRegelDto }) {
       <span className={classes.sign} data-tint={isLeefgebied(leefgebied)} style={isLeefgebied(leefgebied) ? tintStyle(leefgebied) : undefined}><Beeld size={17} stroke={1.8} aria-hidden /></span>
       <div className={classes.body}>
         <VisuallyHidden>{naamOf(TIJDLIJN_GROEP, groep)}: </VisuallyHidden>
-        <span className={classes.sentence}>{zinVan(regel)}</span>
+        <span className={classes.sentence}>{zinVan(regel, useLijsten())}</span>
         {tekst && <Tekst tekst={tekst} />}
         <span className={classes.meta}>
           <time dateTime={regel.gebeurdOp}>{dagTekst(regel.gebeurdOp)}, {tijdTekst(regel.gebeurdOp)}</time> · {regel.door}

@@ -1,18 +1,21 @@
 import type { TijdlijnRegelDto } from '@keukentafel/contract';
 import {
-  ACTIE_SOORT, CASUS_RESULTAAT, CASUS_STATUS, CONTACT_VORM, HULPVRAAG_UITKOMST, KANAAL, LEEFGEBIED, naamOf, RESULTAAT, UITKOMST, WERKSOORT, type Keuze,
+  ACTIE_SOORT, CASUS_RESULTAAT, CASUS_STATUS, CONTACT_VORM, datumIn, HULPVRAAG_UITKOMST, naamOf, UITKOMST, type Keuze, type LijstCode,
 } from '@keukentafel/domain';
+import type { Lijsten } from '../../lib/lijst/use-lijst';
 import { tijdstipTekst } from '../../lib/tijd/tekst';
 
 const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 /** Codes and numbers of a line: what was written then, else what it is about now. */
-function lezer({ gegevens, onderwerp }: TijdlijnRegelDto) {
+function lezer({ gegevens, onderwerp, gebeurdOp }: TijdlijnRegelDto, lijsten: Lijsten) {
   const waarde = (veld: string): unknown => gegevens[veld] ?? (onderwerp as Readonly<Record<string, unknown>> | null)?.[veld];
   return {
     tekst: (veld: string): string | null => (typeof waarde(veld) === 'string' ? (waarde(veld) as string) : null),
     getal: (veld: string): number | null => (typeof waarde(veld) === 'number' ? (waarde(veld) as number) : null),
     naam: (lijst: readonly Keuze[], veld: string): string | null => (typeof waarde(veld) === 'string' ? naamOf(lijst, waarde(veld) as string) : null),
+    /** Of a list of the gemeente, as it was called then. */
+    eigen: (lijst: LijstCode, veld: string = lijst): string | null => (typeof waarde(veld) === 'string' ? lijsten(lijst).naamVan(waarde(veld) as string, datumIn(new Date(gebeurdOp))) : null),
     lijst: (veld: string): string[] => (Array.isArray(waarde(veld)) ? (waarde(veld) as unknown[]).map(String) : []),
   };
 }
@@ -31,15 +34,15 @@ const VELD: Readonly<Record<string, string>> = {
 };
 
 /** What happened, as one readable line. Codes that no list knows are shown as they are: history outlives lists. */
-export function zinVan(regel: TijdlijnRegelDto): string {
-  const { tekst, getal, naam, lijst } = lezer(regel);
+export function zinVan(regel: TijdlijnRegelDto, lijsten: Lijsten): string {
+  const { tekst, getal, naam, eigen, lijst } = lezer(regel, lijsten);
   const velden = (): string | null => lijst('velden').map((veld) => VELD[veld] ?? veld).join(', ') || null;
-  const gebied = naam(LEEFGEBIED, 'leefgebied');
-  const werksoort = naam(WERKSOORT, 'werksoort') ?? 'Interventie';
+  const gebied = eigen('leefgebied');
+  const werksoort = eigen('werksoort') ?? 'Interventie';
   const vorm = naam(CONTACT_VORM, 'vorm') ?? 'Contact';
   switch (regel.soort) {
     case 'aanmelding':
-      return ['Aanmelding', tekst('kanaal') && `via ${klein(naam(KANAAL, 'kanaal')!)}`, tekst('organisatie') && `door ${tekst('organisatie')}`].filter(Boolean).join(' ');
+      return ['Aanmelding', tekst('kanaal') && `via ${klein(eigen('kanaal')!)}`, tekst('organisatie') && `door ${tekst('organisatie')}`].filter(Boolean).join(' ');
     case 'aanmelding_verbeterd':
       return metDelen('Aanmelding verbeterd', velden());
     case 'actie':
@@ -65,7 +68,7 @@ export function zinVan(regel: TijdlijnRegelDto): string {
     case 'interventie_gewijzigd':
       return metDelen(`${werksoort} gewijzigd`, velden());
     case 'interventie_afgesloten':
-      return metDelen(`${werksoort} afgesloten`, naam(RESULTAAT, 'resultaat') && klein(naam(RESULTAAT, 'resultaat')!));
+      return metDelen(`${werksoort} afgesloten`, eigen('resultaat') && klein(eigen('resultaat')!));
     case 'doel':
       return 'Doel vastgelegd';
     case 'contact_gepland':

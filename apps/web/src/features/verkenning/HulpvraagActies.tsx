@@ -1,9 +1,10 @@
 import { LIMIET, PROBLEM, type HulpvraagDto } from '@keukentafel/contract';
-import { ACTIE_SOORT, LEEFGEBIED, naamOf, sluitHulpvraag, type ActieSoort } from '@keukentafel/domain';
+import { ACTIE_SOORT, naamOf, sluitHulpvraag, type ActieSoort } from '@keukentafel/domain';
 import { Button, Card, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconArrowForwardUp, IconCheck, IconHeartHandshake, IconInfoCircle, IconScale, IconUsers, type Icon } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { PALET, tintStyle } from '../../components/leefgebied';
+import { stijlVan, tintStyle } from '../../components/leefgebied';
+import { useLijst } from '../../lib/lijst/use-lijst';
 import { datumTekst } from '../../lib/tijd/tekst';
 import classes from './Acties.module.css';
 import { useSluitHulpvraag } from './api';
@@ -35,8 +36,8 @@ export function HulpvraagActies({ hulpvraag }: { readonly hulpvraag: HulpvraagDt
   const { id, leefgebied, gesteldOp } = hulpvraag;
   const { register, setValue, control, formState: { errors } } = useFormContext<ActiesVorm>();
   const soorten = useWatch({ control, name: `keuze.${id}.soorten` }) ?? [];
-  const Beeld = PALET[leefgebied].icon;
-  const naam = naamOf(LEEFGEBIED, leefgebied);
+  const Beeld = stijlVan(leefgebied).icon;
+  const naam = useLijst('leefgebied').naamVan(leefgebied, gesteldOp);
   const wissel = (soort: ActieSoort) =>
     setValue(`keuze.${id}.soorten`, ACTIE_SOORT.map(({ code }) => code).filter((code) => (code === soort ? !soorten.includes(code) : soorten.includes(code))), { shouldDirty: true });
   return (

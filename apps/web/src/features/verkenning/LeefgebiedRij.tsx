@@ -2,7 +2,7 @@ import type { MetingDto, VraagverkenningDto } from '@keukentafel/contract';
 import { isBesproken, type Leefgebied, type MetingWaarde } from '@keukentafel/domain';
 import { IconCheck, IconChevronDown, IconQuestionMark } from '@tabler/icons-react';
 import { useId } from 'react';
-import { PALET, tintStyle } from '../../components/leefgebied';
+import { stijlVan, tintStyle } from '../../components/leefgebied';
 import { MetingFormulier } from './MetingFormulier';
 import { metingKort } from './MetingTekst';
 import classes from './Verkenning.module.css';
@@ -21,7 +21,7 @@ interface Props {
 /** One leefgebied of the conversation: a button that opens what can be recorded. */
 export function LeefgebiedRij({ verkenning, leefgebied, naam, huidig, vorige, open, onOpen, onWaarde }: Props) {
   const paneel = useId();
-  const Beeld = PALET[leefgebied].icon;
+  const Beeld = stijlVan(leefgebied).icon;
   const besproken = huidig !== null && isBesproken(huidig);
   return (
     <li className={classes.rij} style={tintStyle(leefgebied)} data-open={open} data-besproken={besproken} id={`leefgebied-${leefgebied}`}>

@@ -1,10 +1,10 @@
 import type { CasusMetingen, MetingenVanGesprek } from '@keukentafel/contract';
-import { datumIn, isBesproken, LEEFGEBIED } from '@keukentafel/domain';
+import { datumIn, isBesproken } from '@keukentafel/domain';
 import { Card, NativeSelect, Title } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { Leeg } from '../../components/Leeg';
-import { Wiel, WielLegenda, WielTabel } from '../../components/wiel';
+import { useGebieden, Wiel, WielLegenda, WielTabel } from '../../components/wiel';
 import { datumTekst } from '../../lib/tijd/tekst';
 import { MetingTekst } from './MetingTekst';
 import { gevonden, van } from './stand';
@@ -19,6 +19,7 @@ export function Vergelijken({ metingen }: { readonly metingen: CasusMetingen }) 
   const vind = (naam: string, anders: MetingenVanGesprek | undefined) => gesprekken.find(({ vraagverkenning }) => vraagverkenning.id === search.get(naam)) ?? anders;
   const toen = vind('van', gesprekken.at(-2));
   const nu = vind('naar', gesprekken.at(-1));
+  const gebieden = useGebieden(gesprekken.flatMap((gesprek) => gesprek.metingen));
   if (!toen || !nu) {
     return <Leeg icon={IconScale} titel="Er is nog niets te vergelijken">Na een tweede gesprek zie je hier wat er veranderd is.</Leeg>;
   }
@@ -43,7 +44,7 @@ export function Vergelijken({ metingen }: { readonly metingen: CasusMetingen }) 
       </div>
       <Title order={2}>Wat er gezegd is</Title>
       <div className={classes.naast}>
-        {LEEFGEBIED.map(({ code, naam }) => {
+        {gebieden.map(({ code, naam }) => {
           const paar = [[toen, van(vorige, code)], [nu, van(laatste, code)]] as const;
           return paar.some(([, meting]) => meting) && (
             <Card key={code} component="section" aria-label={naam}>

@@ -7,13 +7,14 @@ import { Leeg } from '../../components/Leeg';
 import { Pagina } from '../../components/Pagina';
 import { Resultaat } from '../../components/Resultaat';
 import { isProblem } from '../../lib/http';
+import { useLijst } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
 import { Acties } from './Acties';
 import { useMetingen, useVerkenningen, useZetStatus } from './api';
 import { Gesprek } from './Gesprek';
 import { Knoppen } from './Knoppen';
 import { Rust } from './Rust';
-import { lopendeVan, openVan } from './stand';
+import { lopendeVan, opWiel, openVan } from './stand';
 import { Vergelijken } from './Vergelijken';
 
 interface Props {
@@ -27,7 +28,7 @@ function Afsluiten({ verkenningen, terug }: { readonly verkenningen: CasusVerken
   const { casusId } = verkenningen;
   const zet = useZetStatus(casusId);
   const lopend = lopendeVan(verkenningen);
-  const hulpvragen = openVan(verkenningen);
+  const hulpvragen = opWiel(openVan(verkenningen), useLijst('leefgebied'));
 
   function klaar(acties: readonly NieuweActie[]) {
     const interventie = acties.some(({ soort }) => soort === 'interventie');

@@ -1,11 +1,16 @@
 import type { CasusMetingen, CasusVerkenningen, HulpvraagDto, MetingDto, VraagverkenningDto } from '@keukentafel/contract';
-import { isLopend, LEEFGEBIED, uitkomstPerGesprek, voortgang, type Leefgebied } from '@keukentafel/domain';
+import { isLopend, uitkomstPerGesprek, voortgang, type Leefgebied } from '@keukentafel/domain';
+import type { LijstNu } from '../../lib/lijst/use-lijst';
 
 /** The conversation that is not finished. */
 export const lopendeVan = ({ items }: CasusVerkenningen): VraagverkenningDto | null => items.find(({ status }) => isLopend(status)) ?? null;
 
-/** The hulpvragen that wait for an answer, in the order of the wheel. */
-export const openVan = ({ hulpvragen }: CasusVerkenningen): HulpvraagDto[] => LEEFGEBIED.flatMap(({ code }) => hulpvragen.filter(({ leefgebied, geslotenOp }) => leefgebied === code && geslotenOp === null));
+/** The hulpvragen that wait for an answer. */
+export const openVan = ({ hulpvragen }: CasusVerkenningen): HulpvraagDto[] => hulpvragen.filter(({ geslotenOp }) => geslotenOp === null);
+
+/** Hulpvragen in the order of the wheel. */
+export const opWiel = (hulpvragen: readonly HulpvraagDto[], { opVolgorde }: LijstNu): HulpvraagDto[] =>
+  [...new Set(opVolgorde(hulpvragen.map(({ leefgebied }) => leefgebied)))].flatMap((code) => hulpvragen.filter(({ leefgebied }) => leefgebied === code));
 
 const alle = ({ items }: CasusMetingen): MetingDto[] => items.flatMap(({ metingen }) => metingen);
 

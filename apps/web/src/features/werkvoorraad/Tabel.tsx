@@ -1,8 +1,9 @@
 import type { WerkRegel } from '@keukentafel/contract';
-import { datumIn, naamOf, WERKSOORT, type Datum, type WerklijstCode } from '@keukentafel/domain';
+import { datumIn, type Datum, type WerklijstCode } from '@keukentafel/domain';
 import { Checkbox, Table } from '@mantine/core';
 import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom } from '../../components/lijst';
 import { StatusTeken } from '../../components/Merkteken';
+import { useLijst } from '../../lib/lijst/use-lijst';
 import { datumKort } from '../../lib/tijd/tekst';
 import { vandaag as vandaagNu } from '../../lib/tijd/vandaag';
 import { OppakKnop } from './OppakKnop';
@@ -36,6 +37,7 @@ export function Tabel({ lijst, regels, toonWijkteam, gekozen, onKies }: Props) {
   const casusIds = [...new Set(regels.map(({ casusId }) => casusId))];
   const alle = casusIds.every((id) => gekozen.has(id));
   const gesloten = lijst === 'afgesloten';
+  const { naamVan } = useLijst('werksoort');
   return (
     <div className={classes.frame}>
       <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="xs" aria-label="Casussen">
@@ -59,7 +61,7 @@ export function Tabel({ lijst, regels, toonWijkteam, gekozen, onKies }: Props) {
               <Table.Td data-kop="Status"><StatusTeken status={regel.status} /></Table.Td>
               <Table.Td data-kop={gesloten ? 'Afgesloten' : 'Loopt'}>{gesloten ? regel.afgeslotenOp && datumKort(regel.afgeslotenOp) : ouderdom(dag(regel.geopendOp), vandaag)}</Table.Td>
               <Table.Td data-kop="Regiehouder">{regel.regiehouder?.naam ?? (gesloten ? '–' : lijst === 'nieuw' ? <OppakKnop regel={regel} /> : 'Nog niemand')}</Table.Td>
-              <Table.Td data-kop="Werksoorten">{regel.werksoorten.map((code) => naamOf(WERKSOORT, code)).join(', ') || '–'}</Table.Td>
+              <Table.Td data-kop="Werksoorten">{regel.werksoorten.map((code) => naamVan(code)).join(', ') || '–'}</Table.Td>
               <Table.Td data-kop="Laatste contact">{regel.laatsteContactOp ? dagenGeleden(dag(regel.laatsteContactOp), vandaag) : 'Nog niet'}</Table.Td>
               <Table.Td data-kop="Wacht">{regel.wachtDagen === null ? '–' : `${regel.wachtDagen} ${regel.wachtDagen === 1 ? 'dag' : 'dagen'}`}</Table.Td>
               <Table.Td data-kop="Volgend contact" className={classes.next}><VolgendContact regel={regel} vandaag={vandaag} /></Table.Td>

@@ -1,22 +1,24 @@
 import type { WerkFilter } from '@keukentafel/contract';
-import { CASUS_STATUS, codesOf, LEEFGEBIED, URGENTIE, WERK_SORTERING, WERKLIJST, WERKSOORT, type Keuze, type WerklijstCode } from '@keukentafel/domain';
+import { CASUS_STATUS, codesOf, URGENTIE, WERK_SORTERING, WERKLIJST, type Keuze, type WerklijstCode } from '@keukentafel/domain';
 
 /** What a list is narrowed by, without what was typed to search: that may be a name, and stays out of the address. */
 export type Filter = Omit<WerkFilter, 'zoek'> & { readonly lijst: WerklijstCode };
 
-/** Names in the address of the screen, and what they may be. Null: an id. */
-const NAMEN = {
-  lijst: ['lijst', WERKLIJST], wijkteam: ['wijkteamId', null], status: ['status', CASUS_STATUS], regiehouder: ['regiehouderId', null], leefgebied: ['leefgebied', LEEFGEBIED],
-  urgentie: ['urgentie', URGENTIE], werksoort: ['werksoort', WERKSOORT], sorteer: ['sorteer', WERK_SORTERING],
-} as const satisfies Record<string, readonly [keyof Filter, readonly Keuze[] | null]>;
-
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A code of a list that the gemeente keeps, also one that ended. */
+const CODE = /^[a-z0-9][a-z0-9_-]{0,39}$/;
+
+/** Names in the address of the screen, and what they may be. */
+const NAMEN = {
+  lijst: ['lijst', WERKLIJST], wijkteam: ['wijkteamId', ID], status: ['status', CASUS_STATUS], regiehouder: ['regiehouderId', ID], leefgebied: ['leefgebied', CODE],
+  urgentie: ['urgentie', URGENTIE], werksoort: ['werksoort', CODE], sorteer: ['sorteer', WERK_SORTERING],
+} as const satisfies Record<string, readonly [keyof Filter, readonly Keuze[] | RegExp]>;
 
 /** Reads the address; what it does not know is left out, as an outdated bookmark should. */
 export function leesFilter(search: URLSearchParams): Filter {
   const gezet = Object.entries(NAMEN).flatMap(([naam, [veld, lijst]]) => {
     const waarde = search.get(naam);
-    const geldig = waarde !== null && (lijst ? codesOf<string>(lijst).includes(waarde) : ID.test(waarde));
+    const geldig = waarde !== null && (lijst instanceof RegExp ? lijst.test(waarde) : codesOf<string>(lijst).includes(waarde));
     return geldig ? [[veld, waarde]] : [];
   });
   return { lijst: 'open', ...(Object.fromEntries(gezet) as Partial<Filter>) };

@@ -33,7 +33,7 @@ function waardeVan({ soort, waarde }: Cel): string {
 export function* csvRegels(lijst: WerkExport): Generator<string> {
   const kolommen = kolommenVan(lijst.lijst);
   yield BOM + kolommen.map(({ kop }) => csvCel(kop)).join(';') + EINDE;
-  for (const regel of lijst.regels) yield kolommen.map(({ cel }) => waardeVan(cel(regel, lijst.op))).join(';') + EINDE;
+  for (const regel of lijst.regels) yield kolommen.map(({ cel }) => waardeVan(cel(regel, lijst))).join(';') + EINDE;
   yield EINDE;
   for (const [naam, waarde] of overDeLijst(lijst)) yield `${csvCel(naam)};${csvCel(waarde)}${EINDE}`;
 }

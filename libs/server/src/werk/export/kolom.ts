@@ -1,5 +1,6 @@
 import { type WerkRegel } from '@keukentafel/contract';
-import { CASUS_STATUS, CONTACT_VORM, datumIn, daysBetween, LEEFGEBIED, naamOf, URGENTIE, werklijst, WERKSOORT, type Keuze, type WerklijstCode } from '@keukentafel/domain';
+import { CASUS_STATUS, CONTACT_VORM, datumIn, daysBetween, naamOf, URGENTIE, werklijst, type Keuze, type WerklijstCode } from '@keukentafel/domain';
+import { type WerkExport } from '../werk.service';
 
 /** A cell: text, a number, a calendar day or a moment. Null stays empty. */
 export type Cel =
@@ -11,7 +12,7 @@ export type Cel =
 export interface Kolom {
   readonly kop: string;
   readonly breedte: number;
-  readonly cel: (regel: WerkRegel, nu: Date) => Cel;
+  readonly cel: (regel: WerkRegel, lijst: WerkExport) => Cel;
 }
 
 const tekst = (waarde: string | null): Cel => ({ soort: 'tekst', waarde });
@@ -29,12 +30,12 @@ const KOLOMMEN: readonly Kolom[] = [
   { kop: 'Urgentie', breedte: 10, cel: ({ urgentie }) => tekst(naamOf(URGENTIE, urgentie)) },
   { kop: 'Veiligheid', breedte: 10, cel: ({ veiligheid }) => tekst(veiligheid ? 'ja' : 'nee') },
   { kop: 'Geopend', breedte: 12, cel: ({ geopendOp }) => dag(dagVan(geopendOp)) },
-  { kop: 'Dagen open', breedte: 11, cel: ({ geopendOp, afgeslotenOp }, nu) => getal(daysBetween(datumIn(new Date(geopendOp)), afgeslotenOp ?? datumIn(nu))) },
+  { kop: 'Dagen open', breedte: 11, cel: ({ geopendOp, afgeslotenOp }, { op }) => getal(daysBetween(datumIn(new Date(geopendOp)), afgeslotenOp ?? datumIn(op))) },
   { kop: 'Afgesloten', breedte: 12, cel: ({ afgeslotenOp }) => dag(afgeslotenOp) },
   { kop: 'Wijkteam', breedte: 24, cel: ({ wijkteam }) => tekst(wijkteam) },
   { kop: 'Regiehouder', breedte: 24, cel: ({ regiehouder }) => tekst(regiehouder?.naam ?? null) },
-  { kop: 'Leefgebieden', breedte: 30, cel: ({ leefgebieden }) => namen(LEEFGEBIED, leefgebieden) },
-  { kop: 'Werksoorten', breedte: 20, cel: ({ werksoorten }) => namen(WERKSOORT, werksoorten) },
+  { kop: 'Leefgebieden', breedte: 30, cel: ({ leefgebieden }, { kader }) => namen(kader.leefgebieden, leefgebieden) },
+  { kop: 'Werksoorten', breedte: 20, cel: ({ werksoorten }, { kader }) => namen(kader.werksoorten, werksoorten) },
   { kop: 'Laatste contact', breedte: 16, cel: ({ laatsteContactOp }) => dag(dagVan(laatsteContactOp)) },
   { kop: 'Eerste contact voor', breedte: 18, cel: ({ eersteContactVoor }) => dag(eersteContactVoor) },
   { kop: 'Wacht sinds', breedte: 12, cel: ({ wachtSinds }) => dag(wachtSinds) },

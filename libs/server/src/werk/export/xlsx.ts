@@ -24,7 +24,7 @@ export async function xlsxBestand(lijst: WerkExport): Promise<Buffer> {
   // Fetched when somebody exports, so that the program starts without it.
   const { default: writeXlsx } = await import('write-excel-file/node');
   const kolommen = kolommenVan(lijst.lijst);
-  const data: SheetData = [kolommen.map((kolom) => kop(kolom.kop)), ...lijst.regels.map((regel) => kolommen.map(({ cel }) => celVan(cel(regel, lijst.op))))];
+  const data: SheetData = [kolommen.map((kolom) => kop(kolom.kop)), ...lijst.regels.map((regel) => kolommen.map(({ cel }) => celVan(cel(regel, lijst))))];
   const over: SheetData = overDeLijst(lijst).map(([naam, waarde]) => [kop(naam), { type: String, value: schoon(waarde) }]);
   return writeXlsx([
     { sheet: 'Werkvoorraad', data, columns: kolommen.map(({ breedte }) => ({ width: breedte })), stickyRowsCount: 1, orientation: 'landscape' },
