@@ -138,3 +138,14 @@ describe('an export', () => {
 
   it('in another form is refused', async () => void (await werker.get(`factsheets/export?${DEZE_WEEK}&vorm=pdf`).expect(400)));
 });
+
+it('of a destroyed casus the figures stay, and nothing says any more whose they were', async () => {
+  const { casusId } = geregistreerd[2]!;
+  const feiten = async () => (await admin.query<{ van_casus: boolean; geboren: string | null }>(
+    `select persoon_id = casus_id as van_casus, geboren from feit where gemeente_id = $1 and casus_id = $2`, [wereld.gemeenteId, casusId])).rows;
+  const voor = (await feiten()).length;
+  await admin.query(`with t as (delete from tijdlijn where casus_id = $1), a as (delete from aanmelding where casus_id = $1) delete from casus where id = $1`, [casusId]);
+  expect(await until(async () => (await feiten()).every(({ van_casus: vanCasus, geboren }) => vanCasus && geboren === null))).toBe(true);
+  expect((await feiten()).length).toBe(voor);
+  expect(aanmeldingen(await lees(beide)).aantal).toBe(3);
+});

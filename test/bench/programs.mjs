@@ -31,12 +31,25 @@ async function start(script, args, env, execArgv = []) {
   return { url, pid: child.pid, ms: performance.now() - begin, stop: () => (child.kill('SIGTERM'), ended) };
 }
 
-/** An empty embedded database with the demo data; with the settings under which api and twin use it. */
-export async function startDatabase(settings) {
+/** An empty DATA_DIR with the settings to use it, and the way to run commands on it. */
+function place(settings) {
   const dataDir = mkdtempSync(join(tmpdir(), 'keukentafel-bench-'));
   chmodSync(dataDir, 0o755);
-  const env = { ...settings, DATA_DIR: dataDir };
+  const env = { ...settings, DEMO: 'klein', DATA_DIR: dataDir };
   const runCli = async (...args) => (await promisify(execFile)(process.execPath, [cli, ...args], { cwd: root, env: { ...clean, ...env } })).stdout.trim();
+  return { dataDir, env, runCli };
+}
+
+/** Everything, as `npm start` runs it, with the life of the last weeks of the demo. */
+export async function startAll(settings) {
+  const { dataDir, env, runCli } = place(settings);
+  const { url, stop } = await start(cli, ['start'], env);
+  return { url, adminUrl: await runCli('db', 'url', 'admin'), stop: () => stop().then(() => removeData(dataDir)) };
+}
+
+/** An empty embedded database with the same demo data; with the settings under which api and twin use it. */
+export async function startDatabase(settings) {
+  const { dataDir, env, runCli } = place(settings);
   const database = await start(cli, ['db', 'serve'], env);
   const stop = async () => {
     await database.stop();

@@ -14,7 +14,7 @@ export interface DemoSystem {
 export async function demoSystem(): Promise<DemoSystem> {
   const file = join(process.env[RUN_FOLDER] ?? '', `demo-${process.pid}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoSystem;
-  const system = await startSystem({ env: { DEMO: '1' } });
+  const system = await startSystem({ env: { DEMO: 'klein' } });
   const shared = { url: system.url, dataDir: system.dataDir, pid: system.program.pid };
   writeFileSync(file, JSON.stringify(shared), { mode: 0o600 });
   return shared;

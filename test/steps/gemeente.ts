@@ -1,3 +1,4 @@
+import { FIGUREN, isOptelbaar } from '@keukentafel/domain';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Client } from 'pg';
 
@@ -59,13 +60,30 @@ export async function addOutbox(client: Client, gemeente: TestGemeente, soort: s
   return id;
 }
 
-/** Months whose counted figures are not what a count of the aanmeldingen gives now; empty when all is well. */
+/**
+ * What was counted otherwise than the dossiers say now; empty when all is well. The months of aanmeldingen are compared with the aanmeldingen
+ * themselves, those of every figure that adds up with what it counts, and of each casus that has only aanmeldingen all that is counted of it.
+ */
 export async function wrongFigures(client: Client): Promise<unknown[]> {
   const { rows } = await client.query<Record<string, unknown>>(`
-    select * from (
+    select 'aanmeldingen' as figuur, * from (
       select gemeente_id, date_trunc('month', ontvangen_dag)::date as dag, wijkteam_id, wijk_id, count(*)::int as aantal from aanmelding group by 1, 2, 3, 4) geteld
     full join (select gemeente_id, dag, wijkteam_id, wijk_id, aantal from cijfer where figuur = 'aanmeldingen' and splitsing = 'totaal') cijfer
       using (gemeente_id, dag, wijkteam_id, wijk_id, aantal)
-    where geteld.gemeente_id is null or cijfer.gemeente_id is null`);
+    where geteld.gemeente_id is null or cijfer.gemeente_id is null
+    union all
+    select figuur, gemeente_id, dag, wijkteam_id, wijk_id, aantal from (
+      select gemeente_id, figuur, date_trunc('month', van)::date as dag, wijkteam_id, wijk_id, count(*)::int as aantal, coalesce(sum(waarde), 0)::int as som
+      from feit where figuur = any ($1) group by 1, 2, 3, 4, 5) feiten
+    full join (select gemeente_id, figuur, dag, wijkteam_id, wijk_id, aantal, som from cijfer where splitsing = 'totaal') cijfer
+      using (gemeente_id, figuur, dag, wijkteam_id, wijk_id, aantal, som)
+    where feiten.gemeente_id is null or cijfer.gemeente_id is null
+    union all
+    select figuur, gemeente_id, dag, wijkteam_id, wijk_id, 1 from (
+      select a.gemeente_id, f.figuur, a.casus_id, a.ontvangen_dag as dag, a.wijkteam_id, a.wijk_id
+      from aanmelding a cross join unnest(array['aanmeldingen', 'eerste-contact', 'leeftijden']) f(figuur) group by 1, 2, 3, 4, 5, 6) verwacht
+    full join (select distinct gemeente_id, figuur, casus_id, van as dag, wijkteam_id, wijk_id from feit where figuur in ('aanmeldingen', 'eerste-contact', 'leeftijden')) feiten
+      using (gemeente_id, figuur, casus_id, dag, wijkteam_id, wijk_id)
+    where verwacht.gemeente_id is null or feiten.gemeente_id is null`, [FIGUREN.filter(isOptelbaar).map(({ key }) => key)]);
   return rows;
 }

@@ -53,6 +53,7 @@ export * from './cijfer/figuur';
 export * from './cijfer/leeftijd';
 export * from './cijfer/catalogus';
 export * from './cijfer/periode';
+export * from './cijfer/signaal';
 export * from './herkenning/persoon';
 export * from './herkenning/sleutel';
 export * from './herkenning/vergelijk';

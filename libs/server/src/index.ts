@@ -60,6 +60,7 @@ export * from './platform/outbox/stand';
 export * from './platform/outbox/cleaning';
 export * from './factsheet/tellen';
 export * from './factsheet/tellen-opnieuw';
+export * from './factsheet/tel-gemeente';
 export * from './factsheet/controle';
 export * from './factsheet/bron/bronnen';
 export * from './access-log-chain/fault';

@@ -16,7 +16,7 @@ describe('backup and restore', () => {
   beforeAll(async () => {
     folder = emptyFolder();
     system = await startDatabase();
-    await runCli(['demo', 'load'], env(system.dataDir));
+    await runCli(['demo', 'load'], { ...env(system.dataDir), DEMO: 'klein' });
     await ask(await system.dbUrl('admin'), `
       create schema proef;
       create table proef.bij (id bigint generated always as identity primary key, bedrag int not null, tekst text not null);

@@ -40,7 +40,7 @@ const AANMELDERS = ['inwoner', 'huisarts', 'school'];
 const LEEFGEBIEDEN = ['financien', 'gezondheid', 'huisvesting'];
 const WERKSOORTEN = ['amw', 'sjd', 'groepswerk-amw'];
 const SOORTEN = ['procesmatig', 'vrijwilliger'];
-const ACTIES = ['informatie_en_advies', 'dienstverlening_sjd', 'overleg', 'interventie'];
+const ACTIES = ['informatie_en_advies', 'dienstverlening_sjd', 'overleg', 'klantvraag', 'vinger_aan_de_pols'];
 const GEBOREN = [null, '2005-03-01', '2004-02-29', '1995-07-15', '1985-06-30', '1959-07-01', '1940-12-31', '2012-01-01', '1950-11-11'];
 const NOON = (parameter: string): string => `(${parameter}::date + time '12:00') at time zone 'Europe/Amsterdam'`;
 const later = (een: string, dag: number): string => (dagNr(dag) > een ? dagNr(dag) : een);

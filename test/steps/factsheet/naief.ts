@@ -11,6 +11,7 @@ export interface Geteld {
 }
 
 const FEESTDAGEN = ['2025-01-01', '2025-04-21', '2025-04-26', '2025-05-05', '2025-05-29', '2025-06-09', '2025-12-25', '2025-12-26', '2026-01-01', '2026-04-06'];
+const SOCIAAL_TEAM = ['klantvraag', 'informatie_en_advies', 'vinger_aan_de_pols'];
 const plus = (dag: string, dagen: number): string => new Date(Date.parse(`${dag}T00:00:00Z`) + dagen * 86_400_000).toISOString().slice(0, 10);
 const tussen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / 86_400_000;
 const werkdag = (dag: string): boolean => ![0, 6].includes(new Date(`${dag}T00:00:00Z`).getUTCDay()) && !FEESTDAGEN.includes(dag);
@@ -74,6 +75,8 @@ export function telNaief(h: Historie, van: string, tot: string): Record<string, 
       .map((een) => geteld(een.casus, een.gestart!, { werksoort: een.werksoort })),
     onderwerpen: h.hulpvragen.filter(({ dag, uitkomst }) => in_(dag) && uitkomst !== 'vervallen').map((een) => geteld(een.casus, een.dag, { leefgebied: een.leefgebied })),
     leeftijden: h.casussen.flatMap((_casus, nr) => (registraties(nr).some(in_) ? [{ ...geteld(nr, tot, {}), persoon: persoon(nr) }] : [])),
+    'sociaal-team': h.acties.filter(({ dag, soort }) => in_(dag) && SOCIAAL_TEAM.includes(soort))
+      .map((een) => ({ ...zonderPersoon(geteld(een.casus, een.dag, { actie: een.soort })), persoon: persoon(een.casus) })),
     'afgesloten-casussen': h.casussen.flatMap((een, nr) => (in_(een.afgesloten) ? [geteld(nr, een.afgesloten!, { resultaat: een.resultaat })] : [])),
     'eerste-contact': h.aanmeldingen.flatMap((een, nr) => {
       const contact = eersteContact(nr);

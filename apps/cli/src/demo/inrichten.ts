@@ -1,14 +1,25 @@
 import { hashWachtwoord } from '@keukentafel/server';
-import { addDays } from '@keukentafel/domain';
-import { v7 as uuidv7 } from 'uuid';
+import { type Plaatsing } from '@keukentafel/domain';
 import { type Client } from 'pg';
+import { nieuwId } from './id';
 import { type DemoGemeente, type DemoTeam } from './gemeente';
 import { DEMO_WACHTWOORD } from './logins';
+import { type Rijen } from './rijen';
 import { LETTERS } from './verhaal';
 import { STRAAT } from './woorden';
 
-/** From when the demo's wijken, teams and memberships apply: well before the story begins. */
-const SINDS_DAGEN = 400;
+/** From when the demo's wijken, teams and memberships apply: before the first day of any story. */
+const SINDS = '2018-01-01';
+
+/** What a story must know of the gemeente it is set in. */
+export interface Inrichting {
+  /** Who takes the work of a wijkteam, by the code of the team. */
+  readonly werkers: ReadonlyMap<string, readonly string[]>;
+  /** Who is told of a crisis. */
+  readonly coordinatoren: ReadonlyMap<string, readonly string[]>;
+  /** Where an aanmelding from a postcode belongs. */
+  readonly plaatsing: ReadonlyMap<string, Plaatsing>;
+}
 
 /** Id of a demo gemeente that is there already; null when not. */
 export async function findGemeente(owner: Client, gemeente: DemoGemeente): Promise<string | null> {
@@ -16,46 +27,39 @@ export async function findGemeente(owner: Client, gemeente: DemoGemeente): Promi
   return rows[0]?.id ?? null;
 }
 
-/** Writes gemeente, organisaties, wijken, wijkteams and medewerkers with their accounts in one transaction; returns the gemeente's id. */
-export async function richtIn(owner: Client, gemeente: DemoGemeente, vandaag: string): Promise<string> {
-  const gemeenteId = uuidv7();
-  const sinds = addDays(vandaag, -SINDS_DAGEN);
+/** Adds the rows of the gemeente, its organisaties, wijkteams with their wijken, and medewerkers with their accounts. */
+export async function richtIn(rijen: Rijen, gemeente: DemoGemeente): Promise<Inrichting> {
+  rijen.voeg('gemeente', { naam: gemeente.naam, cbs_code: gemeente.cbsCode });
+  const organisaties = new Map(gemeente.organisaties.map(({ naam, soort }) => [naam, rijen.voeg('organisatie', { id: nieuwId(), naam, soort }).id]));
+  const plaatsing = new Map<string, Plaatsing>();
+  const teams = new Map(gemeente.teams.map((team) => [team.code, plaatsTeam(rijen, team, plaatsing)]));
   const wachtwoordHash = await hashWachtwoord(DEMO_WACHTWOORD);
-  await owner.query('begin');
-  await owner.query('insert into gemeente (gemeente_id, naam, cbs_code) values ($1, $2, $3)', [gemeenteId, gemeente.naam, gemeente.cbsCode]);
-  const organisaties = new Map<string, string>();
-  for (const { naam, soort } of gemeente.organisaties) {
-    organisaties.set(naam, uuidv7());
-    await owner.query('insert into organisatie (gemeente_id, id, naam, soort) values ($1, $2, $3, $4)', [gemeenteId, organisaties.get(naam), naam, soort]);
-  }
-  const teams = new Map<string, string>();
-  for (const team of gemeente.teams) teams.set(team.code, await plaatsTeam(owner, gemeenteId, team, sinds));
-  for (const medewerker of gemeente.medewerkers) {
-    const id = uuidv7();
-    await owner.query(
-      `insert into medewerker (gemeente_id, id, organisatie_id, roepnaam, tussenvoegsel, achternaam, functie, email) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [gemeenteId, id, organisaties.get(medewerker.organisatie), medewerker.roepnaam, medewerker.tussenvoegsel ?? null, medewerker.achternaam, medewerker.functie, medewerker.email],
-    );
-    await owner.query(`insert into medewerker_rol (gemeente_id, medewerker_id, rol) select $1, $2, unnest($3::text[])`, [gemeenteId, id, medewerker.rollen]);
-    await owner.query(`insert into account (gemeente_id, medewerker_id, email, wachtwoord_hash) values ($1, $2, $3, $4)`, [gemeenteId, id, medewerker.email, wachtwoordHash]);
-    for (const code of medewerker.teams) {
-      await owner.query(`insert into teamlidmaatschap (gemeente_id, id, medewerker_id, wijkteam_id, geldig_van) values ($1, $2, $3, $4, $5)`, [gemeenteId, uuidv7(), id, teams.get(code), sinds]);
+  const [werkers, coordinatoren] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { roepnaam, tussenvoegsel, achternaam, functie, organisatie, email, rollen, teams: codes } of gemeente.medewerkers) {
+    const id = nieuwId();
+    rijen.voeg('medewerker', { id, organisatie_id: organisaties.get(organisatie), roepnaam, tussenvoegsel: tussenvoegsel ?? null, achternaam, functie, email });
+    rijen.voeg('account', { medewerker_id: id, email, wachtwoord_hash: wachtwoordHash });
+    for (const rol of rollen) rijen.voeg('medewerker_rol', { medewerker_id: id, rol });
+    for (const code of codes) {
+      rijen.voeg('teamlidmaatschap', { id: nieuwId(), medewerker_id: id, wijkteam_id: teams.get(code), geldig_van: SINDS });
+      if (rollen.includes('sociaal_werker')) werkers.set(code, [...(werkers.get(code) ?? []), id]);
+      if (rollen.includes('teamcoordinator')) coordinatoren.set(code, [...(coordinatoren.get(code) ?? []), id]);
     }
   }
-  await owner.query('commit');
-  return gemeenteId;
+  return { werkers, coordinatoren, plaatsing };
 }
 
-async function plaatsTeam(owner: Client, gemeenteId: string, team: DemoTeam, sinds: string): Promise<string> {
-  const id = uuidv7();
-  await owner.query('insert into wijkteam (gemeente_id, id, code, naam, telefoon) values ($1, $2, $3, $4, $5)', [gemeenteId, id, team.code, team.naam, team.telefoon]);
-  for (const wijk of team.wijken) {
-    const wijkId = uuidv7();
-    await owner.query('insert into wijk (gemeente_id, id, naam, cbs_code, geldig_van) values ($1, $2, $3, $4, $5)', [gemeenteId, wijkId, wijk.naam, wijk.cbsCode, sinds]);
-    await owner.query('insert into wijkteam_wijk (gemeente_id, id, wijkteam_id, wijk_id, geldig_van) values ($1, $2, $3, $4, $5)', [gemeenteId, uuidv7(), id, wijkId, sinds]);
+function plaatsTeam(rijen: Rijen, { code, naam, telefoon, wijken }: DemoTeam, plaatsing: Map<string, Plaatsing>): string {
+  const wijkteamId = nieuwId();
+  rijen.voeg('wijkteam', { id: wijkteamId, code, naam, telefoon });
+  for (const wijk of wijken) {
+    const wijkId = nieuwId();
+    rijen.voeg('wijk', { id: wijkId, naam: wijk.naam, cbs_code: wijk.cbsCode, geldig_van: SINDS });
+    rijen.voeg('wijkteam_wijk', { id: nieuwId(), wijkteam_id: wijkteamId, wijk_id: wijkId, geldig_van: SINDS });
     for (const [index, letters] of LETTERS.entries()) {
-      await owner.query('insert into postcodegebied (gemeente_id, id, postcode, wijk_id, straat, geldig_van) values ($1, $2, $3, $4, $5, $6)', [gemeenteId, uuidv7(), `${wijk.pc4}${letters}`, wijkId, STRAAT[index], sinds]);
+      rijen.voeg('postcodegebied', { id: nieuwId(), postcode: `${wijk.pc4}${letters}`, wijk_id: wijkId, straat: STRAAT[index], geldig_van: SINDS });
+      plaatsing.set(`${wijk.pc4}${letters}`, { wijkId, wijkteamId });
     }
   }
-  return id;
+  return wijkteamId;
 }

@@ -1,54 +1,60 @@
-import { datumIn } from '@keukentafel/domain';
-import { connectionFor, Database, ENTITIES, openGemeente, type Settings } from '@keukentafel/server';
+import { connectionFor, Database, openGemeente, telGemeente, type Settings } from '@keukentafel/server';
 import { Client } from 'pg';
+import { nieuwId } from './id';
 import { type DemoGemeente } from './gemeente';
 import { HEEMSKERK } from './heemskerk';
 import { findGemeente, richtIn } from './inrichten';
-import { closeWorkers, dagtekenTijdlijn, Leven, openWorkers } from './leven';
+import { jaarverhaal } from './jaar/jaar';
+import { Rijen } from './rijen';
+import { Toeval } from './toeval';
 import { UITGEEST } from './uitgeest';
-import { verhaal } from './verhaal';
+import { type DemoAanmelding, verhaal } from './verhaal';
+import { verleden } from './verleden';
+import { vertel } from './vertellen';
 
 const SEED: Readonly<Record<string, number>> = { [HEEMSKERK.cbsCode]: 2021, [UITGEEST.cbsCode]: 450 };
 
-interface Doors {
-  readonly owner: Client;
-  readonly app: Database;
-  readonly cijfers: Database;
+/** How much demo there is: everything, or only the life of the last weeks. */
+export type DemoOmvang = 'alles' | 'klein';
+
+/** Everything a gemeente of the demo lives through, up to now. */
+export function demoRijen(gemeente: DemoGemeente, omvang: DemoOmvang, nu: Date): DemoAanmelding[] {
+  const seed = SEED[gemeente.cbsCode] ?? 1;
+  const nuLeven = verhaal(gemeente, seed, nu);
+  if (omvang === 'klein') return nuLeven;
+  // People who come back are known by their place in the story: it stays first.
+  return [...nuLeven, ...verleden(gemeente, new Toeval(seed + 1), nu), ...(gemeente === HEEMSKERK ? jaarverhaal(gemeente, seed + 2) : [])];
 }
 
-/** What was told already. */
-const TOLD = { name: 'demo.told', text: 'select id from aanmelding where gemeente_id = $1 order by id' };
-
 /**
- * Loads the demo data through the same services and rules as everyone's work. Running it again adds nothing; after it was cut off it
- * goes on where it stopped.
+ * Makes the demo data by the rules of the domain, writes it in large statements, and has it counted as everything is counted. Running it
+ * again adds nothing; after it was cut off it goes on where it stopped.
  */
-export async function loadDemo(settings: Settings, onStep?: (text: string) => void): Promise<void> {
-  const owner = new Client({ connectionString: connectionFor(settings, 'owner') });
+export async function loadDemo(settings: Settings, onStep: (text: string) => void = () => undefined): Promise<void> {
+  const omvang: DemoOmvang = settings.DEMO === 'klein' ? 'klein' : 'alles';
+  const owner = new Client({ connectionString: connectionFor(settings, 'owner'), application_name: 'keukentafel-demo' });
   await owner.connect();
-  const app = await Database.connect({ url: connectionFor(settings, 'app'), applicationName: 'keukentafel-demo', poolMax: 2, entities: ENTITIES });
   const cijfers = await Database.connect({ url: connectionFor(settings, 'cijfers'), applicationName: 'keukentafel-demo', poolMax: 1 });
   try {
     for (const gemeente of [HEEMSKERK, UITGEEST]) {
-      onStep?.(gemeente.naam);
-      await loadGemeente({ owner, app, cijfers }, gemeente, new Date());
+      const stap = (text: string): void => onStep(`${gemeente.naam}, ${text}`);
+      const gemeenteId = (await findGemeente(owner, gemeente)) ?? (await loadGemeente(owner, gemeente, omvang, stap));
+      await cijfers.run(openGemeente(gemeenteId), () => telGemeente(cijfers, ({ geteld, totaal }) => stap(`cijfers: ${geteld} van ${totaal}`)));
+      await owner.query('analyze feit, cijfer');
     }
   } finally {
-    await Promise.all([owner.end(), app.close(), cijfers.close()]);
+    await Promise.all([owner.end(), cijfers.close()]);
   }
 }
 
-async function loadGemeente({ owner, app, cijfers }: Doors, gemeente: DemoGemeente, nu: Date): Promise<void> {
-  const gemeenteId = (await findGemeente(owner, gemeente)) ?? (await richtIn(owner, gemeente, datumIn(nu)));
-  const told = await cijfers.run(openGemeente(gemeenteId), () => cijfers.query<{ id: string }>(TOLD, [gemeenteId]));
-  if (told.length >= gemeente.aanmeldingen) return;
-  const story = verhaal(gemeente, SEED[gemeente.cbsCode] ?? 1, nu);
-  const workers = await openWorkers(app, owner, gemeente, gemeenteId);
-  const wie = (team: string, nr: number) => {
-    const claims = workers.get(team) ?? [];
-    return claims[nr % claims.length]!;
-  };
-  await new Leven(app, nu).beleef(story, told.length, wie);
-  await closeWorkers(app, workers);
-  await dagtekenTijdlijn(owner, gemeenteId);
+/** One gemeente, in one transaction: when the loading is cut off, it is there in full or not at all. Answers its id. */
+async function loadGemeente(owner: Client, gemeente: DemoGemeente, omvang: DemoOmvang, onStep: (text: string) => void): Promise<string> {
+  const nu = new Date();
+  const rijen = new Rijen(nieuwId());
+  onStep('verhaal');
+  const inrichting = await richtIn(rijen, gemeente);
+  vertel(rijen, inrichting, demoRijen(gemeente, omvang, nu), nu);
+  rijen.voeg('outbox', { id: nieuwId(), soort: 'factsheet.tellen', gegevens: { alles: true }, pogingen: 0, created_at: nu });
+  await rijen.schrijf(owner, onStep);
+  return rijen.gemeenteId;
 }

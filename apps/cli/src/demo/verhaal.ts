@@ -1,15 +1,16 @@
 import { type NieuweAanmelding, type NieuweInwoner } from '@keukentafel/contract';
-import { addDays, datumIn, type Aanmelder, type Kanaal, type Leefgebied, type Urgentie } from '@keukentafel/domain';
+import { addDays, datumIn, LEEFGEBIED, type Aanmelder, type Kanaal, type Urgentie } from '@keukentafel/domain';
 import { type DemoGemeente, type DemoWijk } from './gemeente';
 import { ACHTERNAAM, ROEPNAAM_MAN, ROEPNAAM_VROUW, STRAAT, VRAAG } from './woorden';
 import { Toeval } from './toeval';
-import { verloopVan, type DemoVerloop } from './verloop';
+import { type DemoGebeurtenis, type Gebied } from './gebeurtenis';
+import { verloopVan } from './verloop';
 
 /** Days back to which the demo's life reaches: eight weeks. */
 export const DAGEN_TERUG = 56;
 /** How many aanmeldingen came in within the last hours. */
 const VANDAAG = 5;
-/** Share of the casussen whose life is told; all of them would make the loading long. */
+/** Share of the casussen whose life is told; of the others someone has yet to begin. */
 const VERTELD = 0.5;
 
 /** One aanmelding of the demo: what is registered, by which team's people, and whether someone picked it up since. */
@@ -18,7 +19,7 @@ export interface DemoAanmelding {
   readonly team: string;
   readonly opgepakt: boolean;
   /** What came of it; null when nobody began yet. */
-  readonly verloop: DemoVerloop | null;
+  readonly verloop: readonly DemoGebeurtenis[] | null;
   /** Position of an earlier aanmelding whose person comes back with a new question. */
   readonly terugVan: number | null;
 }
@@ -44,10 +45,14 @@ export function verhaal(gemeente: Pick<DemoGemeente, 'naam' | 'teams' | 'aanmeld
     const invoer = aanmelding(toeval, toeval.pick(team.wijken), gemeente.naam, ontvangenOp);
     const opgepakt = ageDays > 9 || toeval.chance(ageDays / 12);
     const eigen = new Toeval(seed * 1000 + index);
-    const verloop = opgepakt && terugVan === null && eigen.chance(VERTELD) ? verloopVan(eigen, invoer.leefgebieden) : null;
+    const verloop = opgepakt && terugVan === null && eigen.chance(VERTELD) ? verloopVan(eigen, gebiedenVan(invoer)) : null;
     return { invoer, team: team.code, opgepakt, terugVan, verloop };
   });
 }
+
+/** The leefgebieden of a question of the demo. */
+export const gebiedenVan = ({ leefgebieden }: Pick<NieuweAanmelding, 'leefgebieden'>): Gebied[] =>
+  leefgebieden.flatMap((code) => LEEFGEBIED.filter((gebied) => gebied.code === code).map((gebied) => gebied.code));
 
 /** One of the last aanmeldingen, so that the demo never opens on a quiet day. */
 const justNow = (toeval: Toeval, nu: Date, nr: number): Date => new Date(nu.getTime() - (nr * 47 + toeval.between(4, 40)) * 60_000);
@@ -63,19 +68,20 @@ function moment(toeval: Toeval, nu: Date): Date {
   return new Date(Math.min(onWorkday.getTime(), latest));
 }
 
-function aanmelding(toeval: Toeval, wijk: DemoWijk, plaats: string, ontvangenOp: Date): NieuweAanmelding {
-  const vraag = toeval.pick(VRAAG);
+/** A question of someone new in a wijk; `vraag` is any, unless one is given. */
+export function aanmelding(toeval: Toeval, wijk: DemoWijk, plaats: string, ontvangenOp: Date, vraag = toeval.pick(VRAAG)): NieuweAanmelding {
   const aanmelder = toeval.pick(AANMELDERS);
   const urgentie: Urgentie = toeval.chance(0.03) ? 'crisis' : toeval.chance(0.1) ? 'spoed' : 'regulier';
   const verwezen = aanmelder !== 'inwoner' && aanmelder !== 'netwerk';
   return {
     inwoner: inwoner(toeval, wijk, plaats), ontvangenOp: ontvangenOp.toISOString(), kanaal: toeval.pick(KANALEN), aanmelder, urgentie,
-    vraag: vraag.tekst, leefgebieden: [...vraag.leefgebieden] as Leefgebied[], veiligheid: vraag.veiligheid ?? false,
+    vraag: vraag.tekst, leefgebieden: [...vraag.leefgebieden], veiligheid: vraag.veiligheid ?? false,
     aanmelderOrganisatie: verwezen ? `${aanmelder} (demo)` : null,
   };
 }
 
-function inwoner(toeval: Toeval, wijk: DemoWijk, plaats: string): NieuweInwoner {
+/** Somebody who does not exist, in a wijk. */
+export function inwoner(toeval: Toeval, wijk: DemoWijk, plaats: string): NieuweInwoner {
   const vrouw = toeval.chance(0.56);
   const [tussenvoegsel, achternaam] = toeval.pick(ACHTERNAAM);
   const born = toeval.between(1934, 2008);

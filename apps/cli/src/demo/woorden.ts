@@ -1,4 +1,4 @@
-import { type Leefgebied } from '@keukentafel/domain';
+import { type Gebied } from './gebeurtenis';
 
 /** Names that nobody could take for a real person's. */
 export const ACHTERNAAM: readonly (readonly [tussenvoegsel: string | null, achternaam: string])[] = [
@@ -8,6 +8,10 @@ export const ACHTERNAAM: readonly (readonly [tussenvoegsel: string | null, achte
   [null, 'Naamloos'], ['van', 'Schijn'], [null, 'Fantasia'], [null, 'El Voorbeeldi'], [null, 'Demirtest'], [null, 'Proefowski'],
 ];
 
+/** More of them, for the many of earlier years. */
+export const ACHTERNAAM_EERDER: readonly string[] = ['Voorbeeld', 'Proef', 'Test', 'Verzin', 'Model', 'Schets', 'Nep', 'Schijn', 'Droom', 'Papier', 'Zoiets', 'Figuur']
+  .flatMap((begin) => ['huizen', 'inga', 'meijer', 'sma', 'veld', 'brink', 'stee', 'donk'].map((einde) => `${begin}${einde}`));
+
 export const ROEPNAAM_VROUW = ['Anna', 'Bea', 'Carla', 'Dewi', 'Els', 'Fleur', 'Gülay', 'Hanneke', 'Ilse', 'Jamila', 'Kaat', 'Loes', 'Mieke', 'Nadia', 'Olga', 'Petra', 'Renée', 'Sofie', 'Truus', 'Yvonne'];
 export const ROEPNAAM_MAN = ['Ahmed', 'Bram', 'Cor', 'Dirk', 'Emre', 'Frans', 'Gijs', 'Henk', 'Ivo', 'Jan', 'Kees', 'Lars', 'Mo', 'Niek', 'Otto', 'Piet', 'René', 'Sjaak', 'Tom', 'Yusuf'];
 
@@ -15,7 +19,7 @@ export const ROEPNAAM_MAN = ['Ahmed', 'Bram', 'Cor', 'Dirk', 'Emre', 'Frans', 'G
 export const STRAAT = ['Voorbeeldstraat', 'Proeflaan', 'Demoplein', 'Testweg', 'Oefenhof', 'Modelkade', 'Verzinselpad', 'Schetsplantsoen'];
 
 /** Questions as people put them, each with the leefgebieden it touches. */
-export const VRAAG: readonly { readonly tekst: string; readonly leefgebieden: readonly Leefgebied[]; readonly veiligheid?: boolean }[] = [
+export const VRAAG: readonly { readonly tekst: string; readonly leefgebieden: readonly Gebied[]; readonly veiligheid?: boolean }[] = [
   { tekst: 'Ik krijg brieven van de deurwaarder en durf ze niet meer open te maken.', leefgebieden: ['financien'] },
   { tekst: 'Mijn uitkering is gestopt en ik weet niet waarom. Ik kan de huur deze maand niet betalen.', leefgebieden: ['financien', 'huisvesting'] },
   { tekst: 'Ik snap het formulier voor de toeslagen niet. Kan iemand met mij meekijken?', leefgebieden: ['financien'] },

@@ -80,7 +80,7 @@ async function bringUp(around: Surroundings, settings: Settings, dev: boolean, s
   if (database.server?.adopted) say('De PostgreSQL van een vorige keer draaide nog en wordt weer gebruikt.');
   if (database.server?.elsewhere) say(`PostgreSQL kan niet in ${around.dataDir} komen; de gegevens staan in ${database.server.elsewhere}.`);
   await stop.unless(prepareDatabase(database));
-  const demo = settings.DEMO === '1';
+  const demo = settings.DEMO !== '0';
   if (demo) await stop.unless(demoOnce(database, settings));
   const address = { host: settings.HOST, port: dev ? await claimPort('127.0.0.1', 0) : port };
   const url = `http://${settings.HOST === '0.0.0.0' || settings.HOST === '::' ? 'localhost' : settings.HOST}:${port}`;

@@ -1,4 +1,4 @@
-import { SPLITSING, VERGELIJK, type SplitsingCode, type Vergelijk } from '@keukentafel/domain';
+import { SPLITSING, VERGELIJK, SIGNAAL_ZEKERHEID, type SplitsingCode, type Vergelijk, type SignaalZekerheid } from '@keukentafel/domain';
 import { Type } from 'class-transformer';
 import { IsArray, IsNumber, ValidateNested } from 'class-validator';
 import { Naam } from '../sessie/sessie';
@@ -73,6 +73,21 @@ export class ControleDto {
   @Getal(0, MAX) verschillen!: number;
 }
 
+/** A wijk and leefgebied of which the last weeks are clearly above what was to be expected. */
+export class SignaalDto {
+  @Id() wijkId!: string;
+  @Tekst(200) wijk!: string;
+  @Tekst(80) leefgebied!: string;
+  @Tekst(200) leefgebiedNaam!: string;
+  /** The weeks it is about. */
+  @Dag() van!: string;
+  @Dag() tot!: string;
+  /** Hulpvragen that came, and how many were to be expected. */
+  @Getal(0, MAX) aantal!: number;
+  @IsNumber() verwacht!: number;
+  @Kies(SIGNAAL_ZEKERHEID) zekerheid!: SignaalZekerheid;
+}
+
 /** The figures of a period and when they were last counted. */
 export class FactsheetDto {
   @Dag() van!: string;
@@ -90,4 +105,6 @@ export class FactsheetDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FiguurDto) figuren!: FiguurDto[];
   /** The twelve months up to the last of the period, oldest first. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => VerloopDto) verloop!: VerloopDto[];
+  /** What stands out in the last weeks of the period; nothing before there is a year of history. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SignaalDto) signalen!: SignaalDto[];
 }

@@ -31,6 +31,8 @@ export const ACTIE_SOORT = [
   { code: 'doorverwijzing', naam: 'Doorverwijzing', sluit: false },
   { code: 'overleg', naam: 'Bespreken in overleg', sluit: false },
   { code: 'interventie', naam: 'Interventie', sluit: false },
+  { code: 'klantvraag', naam: 'Klantvraag sociaal team', sluit: false },
+  { code: 'vinger_aan_de_pols', naam: 'Vinger aan de pols', sluit: false },
 ] as const satisfies readonly (Keuze & { readonly sluit: boolean })[];
 export type ActieSoort = (typeof ACTIE_SOORT)[number]['code'];
 

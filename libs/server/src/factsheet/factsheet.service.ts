@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type ControleDto, type FactsheetDto, type FactsheetQuery, type VerloopDto } from '@keukentafel/contract';
-import { checkPeriode, datumIn, eersteVanMaand, maandenIn, plusMaanden, vergelijkMet, type LijstCode, type Periode, type SplitsingCode } from '@keukentafel/domain';
+import { notFound, type ControleDto, type FactsheetDto, type FactsheetQuery } from '@keukentafel/contract';
+import { checkPeriode, datumIn, LEEFGEBIED, vergelijkMet, type LijstCode, type SplitsingCode } from '@keukentafel/domain';
 import { LijstService } from '../lijst/lijst.service';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { type Wie } from '../platform/tenancy/opening';
-import { Cijferblad, type CijferRow, type EigenWaarden, type NaamRow } from './factsheet.mapper';
-import { CIJFERS, NAMEN, STAND, VERLOOP } from './factsheet.sql';
+import { Bewaard } from './bewaard';
+import { Cijferblad, type EigenWaarden, type NaamRow } from './factsheet.mapper';
+import { NAMEN, STAND } from './factsheet.sql';
+import { leesGeteld, type Geteld, type TelVan } from './geteld';
+import { benoem } from './signalen';
 
 interface StandRow {
   readonly geteld_op: Date | null;
@@ -20,6 +23,9 @@ const EIGEN = ['werksoort', 'leefgebied', 'kanaal', 'aanmelder', 'resultaat'] as
 /** Reads counted figures; counting is the worker's. */
 @Injectable()
 export class FactsheetService {
+  /** What was counted of a gemeente is the same until something in it is counted again. */
+  private readonly bewaard = new Bewaard<Geteld>();
+
   constructor(private readonly db: Database, private readonly clock: Clock, private readonly lijsten: LijstService) {}
 
   /**
@@ -30,20 +36,19 @@ export class FactsheetService {
     const periode = checkPeriode({ van: query.van, tot: query.tot });
     const ander = query.vergelijk ? vergelijkMet(periode, query.vergelijk) : null;
     const { gemeenteId, cijferTeams } = this.db.context<Wie>();
-    const scope = [gemeenteId, teamsVan(cijferTeams, query.wijkteamId), query.wijkId ?? null];
-    const maand = eersteVanMaand(periode.tot);
-    const [rows, vorige, namen, [stand], verloop] = await Promise.all([
-      this.tel(scope, periode), ander ? this.tel(scope, ander) : [],
-      this.db.query<NaamRow>(NAMEN, [gemeenteId]), this.db.query<StandRow>(STAND, [gemeenteId]),
-      this.db.query<VerloopDto>(VERLOOP, [...scope, plusMaanden(maand, -11), maand]),
-    ]);
+    const van: TelVan = {
+      gemeenteId, cijferTeams, teams: teamsVan(cijferTeams, query.wijkteamId), wijkId: query.wijkId ?? null, periode, ander, vandaag: datumIn(this.clock.now()),
+    };
+    const [namen, [stand]] = await Promise.all([this.db.query<NaamRow>(NAMEN, [gemeenteId]), this.db.query<StandRow>(STAND, [gemeenteId])]);
+    const geteldOp = stand?.geteld_op?.toISOString() ?? null;
+    const { rows, vorige, verloop, signalen } = await this.bewaard.geef(JSON.stringify(van), geteldOp ?? '', () => leesGeteld(this.db, van));
     const eigen = await this.eigenWaarden();
     const blad = new Cijferblad(rows, ander && new Cijferblad(vorige, null, namen, eigen), namen, eigen);
     return {
       ...periode, vergelijkVan: ander?.van ?? null, vergelijkTot: ander?.tot ?? null,
       wijkteam: gekozen(namen, 'wijkteam', query.wijkteamId), wijk: gekozen(namen, 'wijk', query.wijkId),
-      geteldOp: stand?.geteld_op?.toISOString() ?? null, telt: stand?.telt ?? false, controle: stand?.controle ?? null,
-      figuren: blad.figuren(), verloop,
+      geteldOp, telt: stand?.telt ?? false, controle: stand?.controle ?? null,
+      figuren: blad.figuren(), verloop: [...verloop], signalen: benoem(signalen, namen, eigen.leefgebied ?? LEEFGEBIED),
     };
   }
 
@@ -51,11 +56,6 @@ export class FactsheetService {
     const lijsten = await this.lijsten.vanGemeente();
     const vandaag = datumIn(this.clock.now());
     return Object.fromEntries(EIGEN.map((lijst) => [lijst, lijsten.namen(lijst, vandaag)]));
-  }
-
-  private tel(scope: readonly unknown[], periode: Periode): Promise<CijferRow[]> {
-    const maanden = maandenIn(periode);
-    return this.db.query<CijferRow>(CIJFERS, [...scope, periode.van, periode.tot, maanden?.van ?? null, maanden?.tot ?? null]);
   }
 }
 

@@ -1,27 +1,35 @@
-import { FIGUREN, LEEFTIJDEN, type Telwijze } from '@keukentafel/domain';
+import { FIGUREN, type Telwijze } from '@keukentafel/domain';
 import { leeftijdSql, SPLITKOLOMMEN } from './bron/bron';
-import { SPLITS } from './feit.sql';
 
 const metTelwijze = (telwijze: Telwijze): string => FIGUREN.filter((figuur) => figuur.telwijze === telwijze).map(({ key }) => `'${key}'`).join(', ');
 
 /** In scope: wijkteams `$2`, and wijk `$3` when there is one. Row-level security leaves my wijkteams. */
 const scope = (alias: string): string => `${alias}.gemeente_id = $1 and ${alias}.wijkteam_id = any ($2) and ($3::uuid is null or ${alias}.wijk_id = $3)`;
 
-/** One row per counted object and split; `som` is what shares and averages add up. */
+/** A counted object with what it falls under; `som` is what shares and averages add up. */
 const feiten = (som: string, where: string): string => `
-  select f.figuur, s.splitsing, s.waarde, f.wijkteam_id, f.wijk_id, 1 as aantal, ${som} as som from feit f ${SPLITS}
-  where ${scope('f')} and s.waarde is not null and ${where}`;
+  select f.figuur, f.wijkteam_id, f.wijk_id, ${SPLITKOLOMMEN.map((kolom) => `f.${kolom}`).join(', ')}, ${som} as som from feit f where ${scope('f')} and ${where}`;
 
-/** Distinct persons: whoever is in two wijken counts once in the total and once in each. */
-const PERSONEN = `
-  p as materialized (select * from app.tel_personen('${LEEFTIJDEN.key}', $4, $5, $2, $3)),
-  q as (select persoon, ${leeftijdSql('min(geboren)', '$5::date')} as leeftijd, min(geslacht) as geslacht from p group by persoon)`;
+/** The last day something counts; an index has it. */
+const EIND = `coalesce(f.tot, 'infinity'::date)`;
 
-const personen = (splitsing: string, waarde: string, from: string): string =>
-  `select '${LEEFTIJDEN.key}', '${splitsing}', ${waarde}, count(distinct persoon)::integer, 0 from ${from} group by 3`;
+/** Of the objects, one row per figure in total and per value of every split: each set has one of these columns and no other. */
+const SETS = ['wijkteam_id', 'wijk_id', ...SPLITKOLOMMEN] as const;
+const splitsingVan = (kolom: (typeof SETS)[number]): string => kolom.replace('_id', '');
+const GESPLITST = `
+  select figuur, case ${SETS.map((kolom) => `when grouping(${kolom}) = 0 then '${splitsingVan(kolom)}'`).join(' ')} else 'totaal' end as splitsing,
+    coalesce(${SETS.map((kolom) => (kolom.endsWith('_id') ? `${kolom}::text` : kolom)).join(', ')}, '') as waarde, count(*) as aantal, sum(som) as som
+  from los group by figuur, grouping sets ((), ${SETS.map((kolom) => `(${kolom})`).join(', ')})`;
 
-const groep = (splitsing: string, waarde: string, where = ''): string =>
-  `select figuur, ${splitsing} as splitsing, ${waarde} as waarde, sum(aantal)::integer as aantal, sum(som)::integer as som from cel ${where} group by 1, 2, 3`;
+/** Figures of distinct persons: counted where they are, and never from sums. */
+const PERSONEN = FIGUREN.filter(({ telwijze }) => telwijze === 'persoon')
+  .map(({ key, splitsingen }) => {
+    const splits = ['totaal', 'wijkteam', 'wijk', ...splitsingen].map((code) => `'${code}'`).join(', ');
+    return `select '${key}', p.splitsing, p.waarde, p.aantal, 0 from app.tel_inwoners('${key}', $4, $5, $2, $3) p where p.splitsing in (${splits})`;
+  });
+
+const perGebied = (splitsing: string, kolom: string): string => `
+  select figuur, '${splitsing}', ${kolom}::text, sum(aantal), sum(som) from maand where splitsing = 'totaal' group by figuur, ${kolom}`;
 
 /**
  * Every figure of gemeente `$1`, wijkteams `$2` and wijk `$3` (or null) from day `$4` to `$5`, in total and by split. What adds up comes
@@ -30,22 +38,22 @@ const groep = (splitsing: string, waarde: string, where = ''): string =>
 export const CIJFERS = {
   name: 'factsheet.cijfers',
   text: `
-    with cel as materialized (
+    with maand as materialized (
       select c.figuur, c.splitsing, c.waarde, c.wijkteam_id, c.wijk_id, c.aantal, c.som from cijfer c where ${scope('c')} and c.dag between $6 and $7
-      union all ${feiten('coalesce(f.waarde, 0)', `f.figuur in (${metTelwijze('dag')}) and f.van between $4 and coalesce($6::date - 1, $5)`)}
+    ), los as (
+      ${feiten('coalesce(f.waarde, 0)', `f.figuur in (${metTelwijze('dag')}) and f.van between $4 and coalesce($6::date - 1, $5)`)}
       union all ${feiten('coalesce(f.waarde, 0)', `f.figuur in (${metTelwijze('dag')}) and f.van between $7::date + 1 and $5`)}
-      union all ${feiten('0', `f.figuur in (${metTelwijze('overlap')}) and f.van <= $5 and (f.tot is null or f.tot >= $4)`)}
-      union all ${feiten('$5::date - f.van', `f.figuur in (${metTelwijze('peildatum')}) and f.van <= $5 and (f.tot is null or f.tot >= $5)`)}
-      union all ${feiten('f.waarde', `f.figuur in (${metTelwijze('laatste')}) and f.van between $4 and $5 and (f.tot is null or f.tot >= $5)`)}
-    ), ${PERSONEN}
-    ${groep('splitsing', 'waarde')}
-    union all ${groep(`'wijkteam'`, 'wijkteam_id::text', `where splitsing = 'totaal'`)}
-    union all ${groep(`'wijk'`, 'wijk_id::text', `where splitsing = 'totaal'`)}
-    union all ${personen('totaal', `''`, 'q')}
-    union all ${personen('leeftijd', 'leeftijd', 'q')}
-    union all ${personen('geslacht', 'geslacht', 'q')}
-    union all ${personen('wijkteam', 'wijkteam_id::text', 'p')}
-    union all ${personen('wijk', 'wijk_id::text', 'p')}`,
+      union all ${feiten('0', `f.figuur in (${metTelwijze('overlap')}) and f.van <= $5 and ${EIND} >= $4`)}
+      union all ${feiten('$5::date - f.van', `f.figuur in (${metTelwijze('peildatum')}) and f.van <= $5 and ${EIND} >= $5`)}
+      union all ${feiten('f.waarde', `f.figuur in (${metTelwijze('laatste')}) and f.van between $4 and $5 and ${EIND} >= $5`)}
+    )
+    select figuur, splitsing, waarde, sum(aantal)::integer as aantal, coalesce(sum(som), 0)::integer as som from (
+      select figuur, splitsing, waarde, aantal, som from maand
+      union all ${perGebied('wijkteam', 'wijkteam_id')}
+      union all ${perGebied('wijk', 'wijk_id')}
+      union all select * from (${GESPLITST}) g where splitsing = 'totaal' or waarde <> ''
+      union all ${PERSONEN.join(' union all ')}
+    ) alles group by figuur, splitsing, waarde`,
 };
 
 /** What came in and went out per whole month from `$4` up to and with `$5`. */

@@ -38,6 +38,21 @@ export const TEL_CASUSSEN: Statement = {
     group by 1, 2 order by 1, 2`,
 };
 
+/**
+ * What is left of destroyed casussen among `$2` says no more whose it was: each counts as a person of its own, of unknown age. Its figures
+ * stay. Answers the months of figures in which that changed something.
+ */
+export const VERGEET_PERSONEN: Statement = {
+  name: 'tellen.vergeet',
+  text: `
+    with vergeten as (
+      update feit f set persoon_id = f.casus_id, geboren = null
+      where f.gemeente_id = $1 and f.casus_id = any ($2) and (f.persoon_id <> f.casus_id or f.geboren is not null)
+        and not exists (select 1 from casus c where c.gemeente_id = f.gemeente_id and c.id = f.casus_id)
+      returning f.figuur, f.van
+    ) select distinct figuur, date_trunc('month', van)::date::text as maand from vergeten`,
+};
+
 /** How many feiten of the casussen `$2` are not what their sources say now. */
 export const VERGELIJK_CASUSSEN: Statement = {
   name: 'tellen.vergelijk',

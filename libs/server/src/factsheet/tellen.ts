@@ -2,7 +2,7 @@ import { feestdagen, type Datum } from '@keukentafel/domain';
 import { type Database } from '../platform/database/database';
 import { type OutboxGegevens } from '../platform/outbox/outbox';
 import { UnknownEffectError } from '../platform/outbox/effect';
-import { ALLE_MAANDEN, GETELD, TEL_CASUSSEN, TEL_MAANDEN } from './feit.sql';
+import { ALLE_MAANDEN, GETELD, TEL_CASUSSEN, TEL_MAANDEN, VERGEET_PERSONEN } from './feit.sql';
 
 /** Casussen that are counted in one transaction, at most. */
 const BATCH = 500;
@@ -44,7 +44,8 @@ const VRAAG_ALLES = {
     from (select id, (row_number() over (order by id) - 1) / ${BATCH} as blok from casus where gemeente_id = $1) c group by blok`,
 };
 
-interface Maand {
+/** A month of a figure that is added up. */
+export interface Maand {
   readonly figuur: string;
   readonly maand: Datum;
 }
@@ -95,7 +96,9 @@ async function gevraagd(db: Database, gemeenteId: string, vraag: { casusId?: str
 }
 
 async function telCasussen(db: Database, gemeenteId: string, casussen: readonly string[]): Promise<void> {
-  await telMaanden(db, gemeenteId, await db.query<Maand>(TEL_CASUSSEN, [gemeenteId, casussen, FEESTDAGEN]));
+  const raak = await db.query<Maand>(TEL_CASUSSEN, [gemeenteId, casussen, FEESTDAGEN]);
+  const vergeten = await db.query<Maand>(VERGEET_PERSONEN, [gemeenteId, casussen]);
+  await telMaanden(db, gemeenteId, [...raak, ...vergeten.filter((een) => !raak.some(({ figuur, maand }) => figuur === een.figuur && maand === een.maand))]);
 }
 
 async function telMaanden(db: Database, gemeenteId: string, raak: readonly Maand[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { SplitsingCode } from '@keukentafel/domain';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
 import { Kerncijfer } from './Kerncijfer';
+import { Signalen } from './Signalen';
 import { Verdeling } from './Verdeling';
 import { Verloop } from './Verloop';
 
@@ -16,6 +17,7 @@ const VERDELINGEN: readonly { readonly figuur: string; readonly splitsing: Split
   { figuur: 'acties', splitsing: 'actie', titel: 'Acties' },
   { figuur: 'aanmeldingen', splitsing: 'aanmelder', titel: 'Wie meldde aan' },
   { figuur: 'aanmeldingen', splitsing: 'kanaal', titel: 'Hoe het binnenkwam' },
+  { figuur: 'sociaal-team', splitsing: 'actie', titel: 'Sociaal team' },
   { figuur: 'afgesloten-casussen', splitsing: 'resultaat', titel: 'Hoe casussen eindigden' },
   { figuur: 'wachtlijst', splitsing: 'werksoort', titel: 'Gemiddeld op de wachtlijst, per werksoort' },
   { figuur: 'voorveld', splitsing: 'leefgebied', titel: 'Voorveld per leefgebied' },
@@ -35,6 +37,7 @@ export function Blad({ factsheet, alsTabel, onOpen }: Props) {
       <div className={classes.keys}>
         {factsheet.figuren.map((figuur) => <Kerncijfer key={figuur.key} figuur={figuur} onOpen={onOpen} />)}
       </div>
+      <Signalen signalen={factsheet.signalen} />
       <div className={classes.splits}>
         <Verloop verloop={factsheet.verloop} alsTabel={alsTabel} />
         {VERDELINGEN.map(({ figuur: key, splitsing, titel }) => {

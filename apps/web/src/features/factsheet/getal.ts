@@ -9,6 +9,9 @@ type Maat = Pick<FiguurDto, 'maat' | 'maateenheid'>;
 /** A count as people write it. */
 export const aantalTekst = (aantal: number): string => geheel.format(aantal);
 
+/** A number with one decimal. */
+export const tiendeTekst = (waarde: number): string => een.format(waarde);
+
 const MEERVOUD: Readonly<Record<string, string>> = {
   aanmelding: 'aanmeldingen', actie: 'acties', interventie: 'interventies', hulpvraag: 'hulpvragen', inwoner: 'inwoners', casus: 'casussen', paar: 'paren',
 };

@@ -1,7 +1,7 @@
 import { LIMIET, PROBLEM, type HulpvraagDto } from '@keukentafel/contract';
 import { ACTIE_SOORT, naamOf, sluitHulpvraag, type ActieSoort } from '@keukentafel/domain';
 import { Button, Card, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { IconArrowForwardUp, IconCheck, IconHeartHandshake, IconInfoCircle, IconScale, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconCheck, IconHeartbeat, IconHeartHandshake, IconInfoCircle, IconScale, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { stijlVan, tintStyle } from '../../components/leefgebied';
 import { useLijst } from '../../lib/lijst/use-lijst';
@@ -12,6 +12,7 @@ import type { ActiesVorm } from './keuze';
 
 const BEELD: Readonly<Record<ActieSoort, Icon>> = {
   informatie_en_advies: IconInfoCircle, dienstverlening_sjd: IconScale, doorverwijzing: IconArrowForwardUp, overleg: IconUsers, interventie: IconHeartHandshake,
+  klantvraag: IconUsersGroup, vinger_aan_de_pols: IconHeartbeat,
 };
 
 /** What was done before about a hulpvraag that is still open, and closing it by hand. */

@@ -7,6 +7,7 @@ import { BRON_EFFECT } from './effect';
 import { BRON_INTERVENTIES } from './interventies';
 import { BRON_LEEFTIJDEN } from './leeftijden';
 import { BRON_ONDERWERPEN } from './onderwerpen';
+import { BRON_SOCIAAL_TEAM } from './sociaal-team';
 import { BRON_VOORVELD } from './voorveld';
 import { BRON_WACHTLIJST } from './wachtlijst';
 import { BRON_WACHTTIJD } from './wachttijd';
@@ -15,5 +16,5 @@ import { type Bron } from './bron';
 /** The source of every figure; a test holds that each figure of the catalogue has one. */
 export const BRONNEN: readonly Bron[] = [
   BRON_AANMELDINGEN, BRON_ACTIES, BRON_INTERVENTIES, BRON_ACTIEVE_INTERVENTIES, BRON_ONDERWERPEN, BRON_LEEFTIJDEN, BRON_AFGESLOTEN_CASUSSEN,
-  BRON_EERSTE_CONTACT, BRON_WACHTLIJST, BRON_WACHTTIJD, BRON_VOORVELD, BRON_EFFECT,
+  BRON_SOCIAAL_TEAM, BRON_EERSTE_CONTACT, BRON_WACHTLIJST, BRON_WACHTTIJD, BRON_VOORVELD, BRON_EFFECT,
 ];

@@ -29,7 +29,8 @@ export class Settings {
   /** Requests per minute of one sessie (and of one address without one); the limits page's numbers when absent. */
   @IsOptional() @Transform(toInt) @IsInt() @Min(1) RATE_PER_MINUTE?: number;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
-  @IsIn(['0', '1']) DEMO: '0' | '1' = '0';
+  /** Demo data: none, all of it, or only the life of the last weeks. */
+  @IsIn(['0', '1', 'klein']) DEMO: '0' | '1' | 'klein' = '0';
   @IsString() WEB_DIR = 'dist/apps/web';
 }
 
@@ -55,7 +56,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
 function productionFaults(settings: Settings): string[] {
   const faults: string[] = [];
   if (!settings.APP_SECRET) faults.push('APP_SECRET is required in production');
-  if (settings.DEMO === '1') faults.push('DEMO must be 0 in production: demo accounts have published passwords');
+  if (settings.DEMO !== '0') faults.push('DEMO must be 0 in production: demo accounts have published passwords');
   if (!settings.PUBLIC_URL?.startsWith('https://')) faults.push('PUBLIC_URL must be an https:// URL in production');
   return faults;
 }

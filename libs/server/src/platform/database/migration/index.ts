@@ -25,6 +25,8 @@ import { Werkvoorraad1763769850000 } from './1763769850000-werkvoorraad';
 import { Wijkindeling1763769840000 } from './1763769840000-wijkindeling';
 import { Feit1763769860000 } from './1763769860000-feit';
 import { Tellen1763769860100 } from './1763769860100-tellen';
+import { SociaalTeam1763769890000 } from './1763769890000-sociaal-team';
+import { TelInwoners1763769890100 } from './1763769890100-tel-inwoners';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   Werkvoorraad1763769850000,
   Feit1763769860000,
   Tellen1763769860100,
+  SociaalTeam1763769890000,
+  TelInwoners1763769890100,
 ];
