@@ -33,7 +33,7 @@ function OrganisatieVeld({ lijst, verplicht }: { readonly lijst: Lijsten; readon
   return (
     <>
       <TextInput
-        className={classes.third} label="Organisatie" required={verplicht} list={id} {...veld}
+        className={classes.third} classNames={{ input: classes.suggest }} label="Organisatie" required={verplicht} list={id} {...veld}
         onChange={(event) => {
           const soort = verwijzers.find(({ naam }) => naam === event.currentTarget.value)?.groep;
           if (soort && lijst('aanmelder').waarden.some(({ code }) => code === soort)) setValue('aanmelder', soort, { shouldDirty: true });

@@ -1,6 +1,6 @@
 import type { LijstDto, LijstwaardeDto } from '@keukentafel/contract';
 import { lijstMet } from '@keukentafel/domain';
-import { Button, Card, Title } from '@mantine/core';
+import { Button, Card, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { meldFout, meldGelukt } from '../../lib/melding';
@@ -38,17 +38,19 @@ export function Waarden({ lijst }: { readonly lijst: LijstDto }) {
         <Title order={2}>{naam}</Title>
         {soort === 'keuze' && <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen({ handeling: 'nieuw', waarde: null })}>Toevoegen</Button>}
       </header>
-      <Card p={0}>
-        <ul className={classes.list}>
-          {nu.map((waarde, index) => (
-            <WaardeRegel
-              key={waarde.code} lijst={lijst.id} waarde={waarde} bezig={wijzig.isPending} onHandeling={(handeling) => setOpen({ handeling, waarde })}
-              onOmhoog={soort === 'keuze' && index > 0 ? () => verplaats(waarde.code, -1) : undefined}
-              onOmlaag={soort === 'keuze' && index < nu.length - 1 ? () => verplaats(waarde.code, 1) : undefined}
-            />
-          ))}
-        </ul>
-      </Card>
+      {nu.length === 0 ? <Text c="dimmed">Er staat nog niets in deze lijst.</Text> : (
+        <Card p={0}>
+          <ul className={classes.list}>
+            {nu.map((waarde, index) => (
+              <WaardeRegel
+                key={waarde.code} lijst={lijst.id} waarde={waarde} bezig={wijzig.isPending} onHandeling={(handeling) => setOpen({ handeling, waarde })}
+                onOmhoog={soort === 'keuze' && index > 0 ? () => verplaats(waarde.code, -1) : undefined}
+                onOmlaag={soort === 'keuze' && index < nu.length - 1 ? () => verplaats(waarde.code, 1) : undefined}
+              />
+            ))}
+          </ul>
+        </Card>
+      )}
       {overig.length > 0 && (
         <>
           <Title order={3}>Nu niet te kiezen</Title>

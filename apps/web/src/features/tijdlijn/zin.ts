@@ -5,7 +5,8 @@ import {
 import type { Lijsten } from '../../lib/lijst/use-lijst';
 import { tijdstipTekst } from '../../lib/tijd/tekst';
 
-const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
+/** Within a sentence; a name with more capitals, such as SJD or WhatsApp, keeps them. */
+const klein = (tekst: string): string => (/^.\S*\p{Lu}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1));
 
 /** Codes and numbers of a line: what was written then, else what it is about now. */
 function lezer({ gegevens, onderwerp, gebeurdOp }: TijdlijnRegelDto, lijsten: Lijsten) {
