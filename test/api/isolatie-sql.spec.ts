@@ -93,6 +93,7 @@ const VERWACHT: Readonly<Record<string, Record<WieNaam, Zicht>>> = {
   telling: { ...HULPVERLENERS(GEMEENTE), manager: GEMEENTE },
   feit: { ...HULPVERLENERS('wijkteam_id = any ($2)'), manager: 'wijkteam_id = any ($2)' },
   controle: { ...HULPVERLENERS(GEMEENTE), manager: GEMEENTE },
+  publicatie: { ...HULPVERLENERS(GEMEENTE), manager: GEMEENTE },
 };
 
 const isPartition = (table: string): boolean => /^toegangslog_\d{4}_\d\d$/.test(table);

@@ -38,7 +38,7 @@ export const SCHERMEN: readonly (readonly [Mens, readonly Stap[]])[] = [
       await page.getByRole('dialog', { name: 'Log opnieuw in' }).waitFor();
     }],
   ]],
-  ['manager', [naar('/factsheet', 'Per wijkteam'), ['definitie', (page) => page.getByRole('button', { name: /^Wat telt/ }).first().click()], naar('/factsheet?weergave=tabel', 'Deel'), naar('/factsheet?van=2026-01-01&tot=2026-02-01', 'Tot en met'), naar('/weg', 'Niet gevonden')]],
+  ['manager', [naar('/factsheet', 'Per wijkteam'), ['definitie', (page) => page.getByRole('button', { name: /^Wat telt/ }).first().click()], naar('/factsheet?weergave=tabel', 'Deel'), naar('/factsheet?van=2026-01-01&tot=2026-02-01', 'Tot en met'), naar('/publicaties', 'Nog niets gepubliceerd'), naar('/publicaties/nieuw?periode=vorig-jaar', 'Wat de cijfers tellen'), naar('/weg', 'Niet gevonden')]],
   ['beheerder', [
     naar('/beheer/lijsten', 'Groepswerk JMW'), dialoog('waarde', '/beheer/lijsten', /^Wijzigen/), naar('/beheer/lijsten?lijst=norm', 'Te lang op de wachtlijst'),
     naar('/beheer/wijken', 'Duin tot Dorp'), dialoog('wijkteam', '/beheer/wijken', /^Wijkteam wijzigen/), naar('/beheer/wijken/inlezen', 'Wijknamen'),

@@ -31,6 +31,7 @@ import { ProblemFilter } from './platform/problem.filter';
 import { ToegangGuard } from './platform/toegang.guard';
 import { LOGGER, SETTINGS } from './platform/tokens';
 import { TransactieInterceptor } from './platform/transactie.interceptor';
+import { PublicatieController } from './publicatie/publicatie.controller';
 import { SessieController } from './sessie/sessie.controller';
 import { TijdlijnController } from './tijdlijn/tijdlijn.controller';
 import { ToegangslogController } from './toegangslog/toegangslog.controller';
@@ -50,7 +51,7 @@ export class AppModule {
         JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
-        LijstController, WijkindelingController,
+        LijstController, WijkindelingController, PublicatieController,
         WerkController,
         AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,

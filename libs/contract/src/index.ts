@@ -28,5 +28,6 @@ export * from './inrichting/wijkindeling';
 export * from './lijst/lijst';
 export * from './factsheet/factsheet';
 export * from './factsheet/lijst';
+export * from './publicatie/publicatie';
 export * from './medewerker/medewerker';
 export * from './toegangslog/toegangslog';

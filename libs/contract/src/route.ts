@@ -36,6 +36,7 @@ export const ROUTE = {
   volgorde: 'volgorde',
   wijkteams: 'wijkteams',
   factsheets: 'factsheets',
+  publicaties: 'publicaties',
   medewerkers: 'medewerkers',
   toegangslog: 'toegangslog',
   gebeurtenissen: 'gebeurtenissen',

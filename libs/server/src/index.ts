@@ -27,6 +27,8 @@ export * from './contactmoment/contactmoment.service';
 export * from './factsheet/factsheet.service';
 export * from './factsheet/lijst.service';
 export * from './factsheet/export';
+export * from './publicatie/export';
+export * from './publicatie/publicatie.service';
 export * from './inrichting/inrichting.service';
 export * from './inrichting/wijkindeling.service';
 export * from './interventie/interventie.service';

@@ -1,4 +1,4 @@
-import { type ContactmomentDto, type InterventieDto, type CasusVerkenningen, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type VraagverkenningDto, type NieuweWijkindeling, type WijkindelingDto, type WijkindelingVoorbeeld } from '@keukentafel/contract';
+import { type ContactmomentDto, type InterventieDto, type CasusVerkenningen, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type VraagverkenningDto, type NieuweWijkindeling, type PublicatieDto, type PublicatieVoorbeeld, type WijkindelingDto, type WijkindelingVoorbeeld } from '@keukentafel/contract';
 import { datumIn } from '@keukentafel/domain';
 import { type Pool } from 'pg';
 import { Beller, logIn } from '../api-beller';
@@ -18,6 +18,10 @@ export let fg: Beller;
 export let vertrekker: Beller;
 export let indeling: NieuweWijkindeling;
 export let coordinator: Beller;
+export let manager: Beller;
+/** What would be published of a period without anything, and what was. */
+export let voorbeeld: PublicatieVoorbeeld;
+export let publicatieId: string;
 export let crisis: GeregistreerdeAanmelding;
 /** Two people of the other wijkteam, each with a second record; the second pair is linked, and lives with someone. */
 export let zuid: Beller;
@@ -79,6 +83,9 @@ export function opgezetteGemeente(): void {
     // By a colleague, so that the log of the werker is about the two.
     crisis = (await (await logIn(system.url, wereld.wie.collega)).post('aanmeldingen', eenAanmelding({ urgentie: 'crisis' })).expect(201)).body as GeregistreerdeAanmelding;
     [melding] = ((await coordinator.get('meldingen')).body as MeldingPage).items.map(({ id }) => id);
+    manager = await logIn(system.url, wereld.wie.manager);
+    voorbeeld = (await manager.get('publicaties/voorbeeld?van=2026-01-01&tot=2026-01-31').expect(200)).body as PublicatieVoorbeeld;
+    publicatieId = ((await manager.post('publicaties', { van: '2026-01-01', tot: '2026-01-31', titel: 'Proef', kenmerk: voorbeeld.kenmerk }).expect(201)).body as PublicatieDto).id;
     for (const sleutel of ['blijft', 'weg']) await werker.put(`concepten/aanmelding/${sleutel}`, 0, { inhoud: '{}' }).expect(200);
   });
   afterAll(() => admin.end());

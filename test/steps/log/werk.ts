@@ -1,5 +1,5 @@
-import { type CaseloadDto, type CijferLijst, type WerkPage } from '@keukentafel/contract';
-import { wereld, werker, fg, coordinator, familie, vanCasus, pauze, wachtend, eerste, tweede } from './opzet';
+import { type CaseloadDto, type CijferLijst, type PublicatieDto, type WerkPage } from '@keukentafel/contract';
+import { wereld, werker, fg, coordinator, manager, voorbeeld, publicatieId, familie, vanCasus, pauze, wachtend, eerste, tweede } from './opzet';
 import { HULP, line, ik, nothing, read, type Routes } from './route';
 
 let overgedragen = 0;
@@ -24,5 +24,11 @@ export const WERK: Routes = {
   'GET /api/v1/factsheets': read(() => werker.get('factsheets?van=2026-01-01&tot=2026-01-31'), nothing),
   'GET /api/v1/factsheets/{figuur}/lijst': read(() => werker.get('factsheets/onderwerpen/lijst?van=2026-01-01&tot=2028-12-31'), (answer) =>
     (answer as CijferLijst).items.map(({ casusId }) => line('lezen', 'casus', casusId, vanCasus.get(casusId) ?? null, 'verantwoording'))),
+  'GET /api/v1/publicaties': read(() => werker.get('publicaties'), nothing),
+  'GET /api/v1/publicaties/voorbeeld': read(() => manager.get('publicaties/voorbeeld?van=2026-01-01&tot=2026-01-31'), nothing, () => wereld.wie.manager.id),
+  'POST /api/v1/publicaties': read(() => manager.post('publicaties', { van: '2026-01-01', tot: '2026-01-31', titel: 'Proef', kenmerk: voorbeeld.kenmerk }), (answer) =>
+    [line('aanmaken', 'publicatie', (answer as PublicatieDto).id, null, 'verantwoording')], () => wereld.wie.manager.id),
+  'GET /api/v1/publicaties/{id}': read(() => werker.get(`publicaties/${publicatieId}`), nothing),
+  'GET /api/v1/publicaties/{id}/export': read(() => werker.get(`publicaties/${publicatieId}/export?vorm=csv`), nothing),
   'GET /api/v1/factsheets/export': read(() => werker.get('factsheets/export?van=2026-01-01&tot=2026-01-31&vorm=csv'), nothing),
 };

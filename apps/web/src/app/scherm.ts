@@ -1,5 +1,5 @@
 import type { Recht } from '@keukentafel/domain';
-import { IconAddressBook, IconChartBar, IconClipboardList, IconEye, IconFilePlus, IconListCheck, IconListDetails, IconMap2, type Icon } from '@tabler/icons-react';
+import { IconAddressBook, IconChartBar, IconClipboardList, IconEye, IconFileCheck, IconFilePlus, IconListCheck, IconListDetails, IconMap2, type Icon } from '@tabler/icons-react';
 
 /** A screen someone can go to from anywhere. */
 export interface Scherm {
@@ -17,6 +17,7 @@ export const SCHERMEN: readonly Scherm[] = [
   { pad: '/werkvoorraad', naam: 'Werkvoorraad', recht: 'werk.lezen', icon: IconListCheck, ookWel: 'casussen wachtlijst wijkteam export excel crisis' },
   { pad: '/aanmeldingen/nieuw', naam: 'Nieuwe aanmelding', recht: 'aanmelding.registreren', icon: IconFilePlus, ookWel: 'registreren intake telefoon inwoner' },
   { pad: '/factsheet', naam: 'Factsheet', recht: 'factsheet.lezen', icon: IconChartBar, ookWel: 'cijfers wijk wijkteam periode' },
+  { pad: '/publicaties', naam: 'Publicaties', recht: 'publicatie.lezen', icon: IconFileCheck, ookWel: 'gepubliceerd jaarverslag factsheet cijfers' },
   { pad: '/medewerkers', naam: 'Medewerkers', recht: 'medewerker.beheren', icon: IconAddressBook, ookWel: 'rollen account collega beheer' },
   { pad: '/beheer/lijsten', naam: 'Lijsten', recht: 'lijst.beheren', icon: IconListDetails, ookWel: 'werksoorten kanalen verwijzers resultaten leefgebieden normen bewaartermijnen beheer' },
   { pad: '/beheer/wijken', naam: 'Wijken', recht: 'inrichting.beheren', icon: IconMap2, ookWel: 'wijkteam postcodes inlezen import cbs beheer' },

@@ -97,6 +97,8 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'periode-omgekeerd': { status: 422, title: 'De periode eindigt voor hij begint.' },
   'periode-te-lang': { status: 422, title: 'De periode is te lang.' },
   'splitsing-past-niet': { status: 422, title: 'Dit cijfer is niet zo te splitsen.' },
+  'publicatie-niet-te-beschermen': { status: 422, title: 'Dit is niet te publiceren zonder kleine aantallen te verraden. Kies een langere periode of een groter gebied.' },
+  'publicatie-gewijzigd': { status: 409, title: 'De cijfers zijn intussen veranderd. Bekijk het voorbeeld opnieuw.' },
   'laatste-beheerder': { status: 409, title: 'Er moet minstens een beheerder blijven.' },
   'keuze-onbekend': { status: 422, title: 'Deze keuze stond op die dag niet in de lijst.' },
   'vanaf-in-verleden': { status: 422, title: 'Een wijziging begint vandaag of later.' },

@@ -3,10 +3,11 @@ import { HEROPENEN_DAGEN } from '../casus/heropening';
 import { GEEN_CONTACT_DAGEN } from '../casus/waarschuwing';
 import { EERSTE_CONTACT_DAGEN } from '../aanmelding/eerste-contact';
 import type { Keuze } from '../lijst/keuze';
+import { PUBLICATIE_DREMPEL } from '../publicatie/drempel';
 
 /** An agreed number: what it is called, what it counts, and what it is until a gemeente agrees otherwise. */
 export interface Norm extends Keuze {
-  readonly eenheid: 'werkdagen' | 'dagen' | 'weken' | 'jaar';
+  readonly eenheid: 'werkdagen' | 'dagen' | 'weken' | 'jaar' | 'personen of zaken';
   readonly getal: number;
   /** Smallest and largest number that may be agreed, both included. */
   readonly min: number;
@@ -22,6 +23,7 @@ export const NORM = [
   { code: 'geen-contact-dagen', naam: 'Waarschuwen als er geen contact was gedurende', eenheid: 'dagen', getal: GEEN_CONTACT_DAGEN, min: 7, max: 365 },
   { code: 'wachten-weken', naam: 'Te lang op de wachtlijst na', eenheid: 'weken', getal: WACHTEN_WEKEN, min: 1, max: 104 },
   { code: 'heropenen-dagen', naam: 'Een afgesloten casus heropenen kan tot', eenheid: 'dagen', getal: HEROPENEN_DAGEN, min: 0, max: 730 },
+  { code: 'publicatie-drempel', naam: 'Verbergen in publicaties als het er minder zijn dan', eenheid: 'personen of zaken', getal: PUBLICATIE_DREMPEL, min: 4, max: 50 },
 ] as const satisfies readonly Norm[];
 export type NormCode = (typeof NORM)[number]['code'];
 

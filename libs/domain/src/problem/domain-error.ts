@@ -52,6 +52,8 @@ export type DomainErrorCode =
   | 'periode-omgekeerd'
   | 'periode-te-lang'
   | 'splitsing-past-niet'
+  | 'publicatie-niet-te-beschermen'
+  | 'publicatie-gewijzigd'
   | 'laatste-beheerder'
   | 'keuze-onbekend'
   | 'vanaf-in-verleden'

@@ -12,6 +12,8 @@ export const RECHT = {
   'inwoner.zoeken': ['sociaal_werker', 'teamcoordinator'],
   'melding.lezen': ['teamcoordinator'],
   'factsheet.lezen': ['sociaal_werker', 'teamcoordinator', 'manager'],
+  'publicatie.lezen': ['sociaal_werker', 'teamcoordinator', 'manager'],
+  'publicatie.maken': ['manager'],
   'inrichting.lezen': ['sociaal_werker', 'teamcoordinator', 'manager', 'beheerder'],
   'inrichting.beheren': ['beheerder'],
   'lijst.lezen': ['sociaal_werker', 'teamcoordinator', 'partner', 'manager', 'beheerder'],

@@ -3,9 +3,9 @@ import { checkBeheerderBlijft, CIJFER_ROLLEN, codesOf, DOSSIER_ROLLEN, mag, RECH
 const DOSSIER: readonly Recht[] = ['aanmelding.registreren', 'aanmelding.lezen', 'casus.lezen', 'casus.wijzigen', 'werk.lezen', 'concept.bewaren', 'inwoner.zoeken', 'lijst.lezen'];
 /** Domain.md section 4, written out per rol. */
 const VERWACHT: Readonly<Record<Rol, readonly Recht[]>> = {
-  sociaal_werker: [...DOSSIER, 'factsheet.lezen', 'inrichting.lezen'],
-  teamcoordinator: [...DOSSIER, 'melding.lezen', 'casus.toewijzen', 'factsheet.lezen', 'inrichting.lezen'],
-  manager: ['factsheet.lezen', 'inrichting.lezen', 'lijst.lezen'],
+  sociaal_werker: [...DOSSIER, 'factsheet.lezen', 'publicatie.lezen', 'inrichting.lezen'],
+  teamcoordinator: [...DOSSIER, 'melding.lezen', 'casus.toewijzen', 'factsheet.lezen', 'publicatie.lezen', 'inrichting.lezen'],
+  manager: ['factsheet.lezen', 'publicatie.lezen', 'publicatie.maken', 'inrichting.lezen', 'lijst.lezen'],
   partner: ['casus.lezen', 'lijst.lezen'],
   beheerder: ['inrichting.beheren', 'inrichting.lezen', 'lijst.beheren', 'lijst.lezen', 'medewerker.beheren'],
   fg: ['toegangslog.lezen'],

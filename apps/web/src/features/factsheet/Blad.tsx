@@ -1,28 +1,11 @@
 import type { FactsheetDto } from '@keukentafel/contract';
-import type { SplitsingCode } from '@keukentafel/domain';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
 import { Kerncijfer } from './Kerncijfer';
 import { Signalen } from './Signalen';
 import { Verdeling } from './Verdeling';
+import { VERDELINGEN } from './verdelingen';
 import { Verloop } from './Verloop';
-
-/** Which splits of which figures are shown, and under what heading. */
-const VERDELINGEN: readonly { readonly figuur: string; readonly splitsing: SplitsingCode; readonly titel: string }[] = [
-  { figuur: 'aanmeldingen', splitsing: 'wijkteam', titel: 'Per wijkteam' },
-  { figuur: 'aanmeldingen', splitsing: 'wijk', titel: 'Per wijk' },
-  { figuur: 'interventies', splitsing: 'werksoort', titel: 'Interventies per werksoort' },
-  { figuur: 'onderwerpen', splitsing: 'leefgebied', titel: 'Onderwerpen per leefgebied' },
-  { figuur: 'leeftijden', splitsing: 'leeftijd', titel: 'Leeftijden' },
-  { figuur: 'acties', splitsing: 'actie', titel: 'Acties' },
-  { figuur: 'aanmeldingen', splitsing: 'aanmelder', titel: 'Wie meldde aan' },
-  { figuur: 'aanmeldingen', splitsing: 'kanaal', titel: 'Hoe het binnenkwam' },
-  { figuur: 'sociaal-team', splitsing: 'actie', titel: 'Sociaal team' },
-  { figuur: 'afgesloten-casussen', splitsing: 'resultaat', titel: 'Hoe casussen eindigden' },
-  { figuur: 'wachtlijst', splitsing: 'werksoort', titel: 'Gemiddeld op de wachtlijst, per werksoort' },
-  { figuur: 'voorveld', splitsing: 'leefgebied', titel: 'Voorveld per leefgebied' },
-  { figuur: 'effect', splitsing: 'leefgebied', titel: 'Effect per leefgebied' },
-];
 
 interface Props {
   readonly factsheet: FactsheetDto;

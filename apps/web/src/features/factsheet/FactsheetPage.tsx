@@ -1,14 +1,15 @@
 import { EXPORT_VORM } from '@keukentafel/contract';
 import { codesOf, VERGELIJK, type Vergelijk } from '@keukentafel/domain';
 import { Button, NativeSelect } from '@mantine/core';
-import { IconChartBar, IconDownload, IconPrinter, IconTable } from '@tabler/icons-react';
+import { IconChartBar, IconDownload, IconFileCheck, IconPrinter, IconTable } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Bezig } from '../../components/Bezig';
 import { Pagina } from '../../components/Pagina';
 import { Resultaat } from '../../components/Resultaat';
 import { Segment } from '../../components/Segment';
 import { datumTekst } from '../../lib/tijd/tekst';
+import { useMag } from '../sessie';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { useExport, useFactsheet, useWijken, useWijkteams, type Cel, type Vraag } from './api';
 import { Blad } from './Blad';
@@ -32,6 +33,7 @@ export function Component() {
   const weergave = search.get('weergave') === 'tabel' ? 'tabel' : 'staven';
   const query = useFactsheet(vraag);
   const exporteren = useExport();
+  const mag = useMag();
   const wijkteams = useWijkteams().data?.items ?? [];
   const wijken = useWijken().data?.items ?? [];
 
@@ -46,6 +48,7 @@ export function Component() {
         <Button key={code} variant="default" leftSection={<IconDownload size={17} aria-hidden />} loading={exporteren.isPending && exporteren.variables.vorm === code} onClick={() => exporteren.mutate({ vraag, vorm: code })}>{naam}</Button>
       ))}
       <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => window.print()}>Afdrukken</Button>
+      {mag('publicatie.maken') && <Button component={Link} to={`/publicaties/nieuw?${String(search)}`} variant="default" leftSection={<IconFileCheck size={17} aria-hidden />}>Publiceren</Button>}
     </>
   );
 

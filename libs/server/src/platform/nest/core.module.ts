@@ -23,6 +23,7 @@ import { LijstBeheerService } from '../../lijst/lijst-beheer.service';
 import { LijstService } from '../../lijst/lijst.service';
 import { MedewerkerService } from '../../medewerker/medewerker.service';
 import { OverdrachtService } from '../../overdracht/overdracht.service';
+import { PublicatieService } from '../../publicatie/publicatie.service';
 import { SessieService } from '../../sessie/sessie.service';
 import { TijdlijnService } from '../../tijdlijn/tijdlijn.service';
 import { ToegangslogService } from '../../toegangslog/toegangslog.service';
@@ -34,7 +35,7 @@ import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
-  CijferLijstService,
+  CijferLijstService, PublicatieService,
   LijstBeheerService, LijstService, WijkindelingService,
   WerkService,
   AfsluitingService, KijkerService, TijdlijnService,

@@ -27,6 +27,7 @@ import { Feit1763769860000 } from './1763769860000-feit';
 import { Tellen1763769860100 } from './1763769860100-tellen';
 import { SociaalTeam1763769890000 } from './1763769890000-sociaal-team';
 import { TelInwoners1763769890100 } from './1763769890100-tel-inwoners';
+import { Publicatie1763769900000 } from './1763769900000-publicatie';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Tellen1763769860100,
   SociaalTeam1763769890000,
   TelInwoners1763769890100,
+  Publicatie1763769900000,
 ];
