@@ -5,10 +5,18 @@ import { groepeer } from './groep';
 /** An equation: the sum of these variables times their factors is zero. */
 export type Rij = ReadonlyMap<number, number>;
 
+/** What is left of a count when parts of it are taken away. */
+export interface Rest {
+  readonly nr: number;
+  readonly groot: number;
+  readonly delen: readonly number[];
+}
+
 interface Groep {
   readonly atomen: Atomen;
   readonly codes: Set<string>;
   readonly plekken: Map<string, Celplek>;
+  readonly bekend: Map<string, readonly number[]>;
 }
 
 const groepSleutel = ({ telling, deel, splitsing }: Pick<Celplek, 'telling' | 'deel' | 'splitsing'>): string => `${telling} ${deel} ${splitsing}`;
@@ -28,7 +36,7 @@ export class Stelsel {
     this.punten = new Map([...groepeer(cellen, ({ telling }) => telling)].map(([telling, eigen]) => [telling, puntenVan(telling, eigen)]));
     for (const [sleutel, eigen] of groepeer(cellen, groepSleutel)) {
       const plekken = new Map(eigen.map((cel) => [plekSleutel(cel), cel]));
-      this.groepen.set(sleutel, { atomen: new Atomen([...plekken.values()].map((cel) => this.puntenIn(cel))), codes: new Set(eigen.map(({ code }) => code)), plekken });
+      this.groepen.set(sleutel, { atomen: new Atomen([...plekken.values()].map((cel) => this.puntenIn(cel))), codes: new Set(eigen.map(({ code }) => code)), plekken, bekend: new Map() });
     }
     for (const cel of cellen) this.variabele(cel);
     for (const groep of this.groepen.values()) this.verbind(groep);
@@ -42,27 +50,45 @@ export class Stelsel {
   /** The variable of a count. */
   variabele(cel: Celplek): number {
     const groep = this.groepen.get(groepSleutel(cel));
-    return groep ? this.vorm(groepSleutel(cel), cel.code, groep.atomen.in(this.puntenIn(cel))) : this.nummer(`los ${this.omvang}`);
+    return groep ? this.vorm(groepSleutel(cel), cel.code, this.atomenVan(groep, cel)) : this.nummer(`los ${this.omvang}`);
   }
 
   /**
-   * Variables of what a count has more than others of the same value that lie within it: more than each of them, and more than all of them
-   * together. Of what is not within it, or equals it, none.
+   * What a count has more than others of the same value that lie within it: more than each of them, and more than as many as lie beside each
+   * other. Of what is not within it, or equals it, none.
    */
-  resten(groot: Celplek, anderen: readonly Celplek[]): number[] {
+  resten(groot: Celplek, anderen: readonly Celplek[]): Rest[] {
     const groep = this.groepen.get(groepSleutel(groot));
     if (!groep) return [];
-    const alle = groep.atomen.in(this.puntenIn(groot));
-    const delen = anderen.map((cel) => new Set(groep.atomen.in(this.puntenIn(cel)))).filter((deel) => deel.size < alle.length && [...deel].every((atoom) => alle.includes(atoom)));
-    if (delen.length === 0) return [];
-    return [...delen, new Set(delen.flatMap((deel) => [...deel]))]
-      .map((deel) => alle.filter((atoom) => !deel.has(atoom))).filter((rest) => rest.length > 0)
-      .map((rest) => this.vorm(groepSleutel(groot), groot.code, rest));
+    const alle = new Set(this.atomenVan(groep, groot));
+    const binnen = anderen.map((cel) => ({ nr: this.variabele(cel), atomen: this.atomenVan(groep, cel) }))
+      .filter(({ atomen }) => atomen.length > 0 && atomen.length < alle.size && atomen.every((atoom) => alle.has(atoom)));
+    const over = new Set(alle);
+    const naast = [...binnen].sort((a, b) => b.atomen.length - a.atomen.length).filter(({ atomen }) => {
+      if (!atomen.every((atoom) => over.has(atoom))) return false;
+      for (const atoom of atomen) over.delete(atoom);
+      return true;
+    });
+    return [...binnen.map((deel) => [deel]), ...(naast.length > 1 ? [naast] : [])].flatMap((delen) => {
+      const weg = new Set(delen.flatMap(({ atomen }) => atomen));
+      const rest = [...alle].filter((atoom) => !weg.has(atoom));
+      return rest.length === 0 ? [] : [{ nr: this.vorm(groepSleutel(groot), groot.code, rest), groot: this.variabele(groot), delen: delen.map(({ nr }) => nr) }];
+    });
   }
 
   /** Values of the splits that a count is one of, over all that was published: a value that is not mentioned was zero. */
   codesVan(cel: Celplek): ReadonlySet<string> {
     return this.groepen.get(groepSleutel(cel))?.codes ?? new Set();
+  }
+
+  /** The atoms of a count, worked out once for each period and place of its group. */
+  private atomenVan(groep: Groep, cel: Celplek): readonly number[] {
+    const sleutel = plekSleutel(cel);
+    const bekend = groep.bekend.get(sleutel);
+    if (bekend) return bekend;
+    const atomen = groep.atomen.in(this.puntenIn(cel));
+    groep.bekend.set(sleutel, atomen);
+    return atomen;
   }
 
   private puntenIn(cel: Celplek): string[] {

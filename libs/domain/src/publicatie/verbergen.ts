@@ -2,7 +2,7 @@ import { DomainError } from '../problem/domain-error';
 import { redenVan, teKlein, voorkennis, type Eerder, type Telcel, type Uitcel } from './cel';
 import { grenzenVan, Kennis } from './grenzen';
 import type { Oplosser, Voorwaarde } from './oplosser';
-import { Stelsel } from './stelsel';
+import { Stelsel, type Rest } from './stelsel';
 import { BESCHERMING, leerVan, ruimteVan, tussenEdities, verzoen, zwijgend } from './verdacht';
 
 /** What it costs to hide a count: little for zero, more for what says more, and most for totals. */
@@ -14,11 +14,12 @@ class Ontwerp {
   /** New counts by variable; the same count can stand in several tables. */
   private readonly nieuw = new Map<number, Telcel>();
   private readonly verborgen = new Set<number>();
-  /** What must not be found, with how many numbers it must still be able to be: hidden now or earlier, or what editions differ in. */
+  /** What must not be found, with how many numbers it must still be able to be: hidden now or earlier. */
   private readonly doelen = new Map<number, number>();
   /** What earlier editions say by themselves. */
   private readonly toen: Kennis;
-  private readonly impliciet: ReadonlySet<number>;
+  /** What editions differ in: counts that were never published but follow by subtraction. */
+  private readonly resten: readonly Rest[];
 
   constructor(cellen: readonly Telcel[], eerder: readonly Eerder[], private readonly drempel: number, private readonly los: Oplosser) {
     const stelsel = new Stelsel([...cellen, ...eerder.flatMap((editie) => editie.cellen)]);
@@ -26,7 +27,7 @@ class Ontwerp {
     this.toen = new Kennis(stelsel);
     leerVan(this.toen, eerder);
     leerVan(this.kennis, eerder);
-    this.impliciet = new Set([...tussenEdities(stelsel, cellen, eerder)].filter((nr) => !this.isVerraden(nr, this.toen)));
+    this.resten = tussenEdities(stelsel, cellen, eerder).filter((rest) => !this.isVerraden(rest, this.toen));
     for (const cel of cellen) this.nieuw.set(stelsel.variabele(cel), cel);
     const nullen = zwijgend(stelsel, cellen);
     this.leesEerder(eerder, nullen);
@@ -34,7 +35,6 @@ class Ontwerp {
     for (const [nr, { aantal }] of this.nieuw) this.kennis.zet(nr, aantal, aantal);
     for (const cel of teKlein(cellen, drempel)) if (cel.aantal > 0 || ruimteVan(stelsel.variabele(cel), this.toen, los) > 1) this.verberg(stelsel.variabele(cel));
     for (const nr of this.doelen.keys()) if (this.nieuw.has(nr)) this.verberg(nr);
-    for (const nr of this.impliciet) this.doelen.set(nr, BESCHERMING);
   }
 
   /** Earlier hidden counts stay protected, unless the earlier editions themselves gave them away. */
@@ -53,7 +53,7 @@ class Ontwerp {
   /** Hides more until nothing hidden can be found, then shows again what did not have to be hidden. */
   bescherm(): void {
     const klein = new Set(this.verborgen);
-    for (let open = this.onbeschermd([...this.doelen.keys()]); open.length > 0; open = this.onbeschermd([...this.doelen.keys()])) for (const nr of open) this.verhelp(nr);
+    for (let open = this.open(); open.length > 0; open = this.open()) for (const nr of open) this.verhelp(nr);
     const extra = [...this.verborgen].filter((nr) => !klein.has(nr)).sort((a, b) => this.kost(b) - this.kost(a));
     for (const nr of extra) this.probeerTonen(nr);
   }
@@ -83,14 +83,24 @@ class Ontwerp {
     if (ruimte > 1) this.doelen.set(nr, ruimte);
   }
 
-  private onbeschermd(doelen: readonly number[]): number[] {
-    return doelen.filter((nr) => (this.impliciet.has(nr) ? this.isVerraden(nr, this.kennis) : ruimteVan(nr, this.kennis, this.los) < (this.doelen.get(nr) ?? 0)));
+  /** What can be found as it is now. */
+  private open(): number[] {
+    return [...this.onbeschermd([...this.doelen.keys()]), ...this.verraden(this.resten).map(({ nr }) => nr)];
   }
 
-  /** A difference between editions is given away when it is one number, and small. */
-  private isVerraden(nr: number, kennis: Kennis): boolean {
-    const grenzen = kennis.gezien(nr) > 1 ? null : grenzenVan(nr, kennis, this.los);
-    return grenzen !== null && grenzen.min === grenzen.max && grenzen.min > 0 && grenzen.min < this.drempel;
+  private onbeschermd(doelen: readonly number[]): number[] {
+    return doelen.filter((nr) => ruimteVan(nr, this.kennis, this.los) < (this.doelen.get(nr) ?? 0));
+  }
+
+  private verraden(resten: readonly Rest[]): Rest[] {
+    return resten.filter((rest) => this.isVerraden(rest, this.kennis));
+  }
+
+  /** What editions differ in is given away when all of it can be seen, and the difference is small. */
+  private isVerraden({ groot, delen }: Rest, kennis: Kennis): boolean {
+    if (![groot, ...delen].every((nr) => kennis.isBekend(nr))) return false;
+    const verschil = Math.round(delen.reduce((rest, nr) => rest - kennis.van(nr).min, kennis.van(groot).min));
+    return verschil > 0 && verschil < this.drempel;
   }
 
   private probeerTonen(nr: number): void {
@@ -103,7 +113,8 @@ class Ontwerp {
     const wasDoel = this.doelen.get(nr);
     this.doelen.delete(nr);
     this.kennis.zet(nr, cel.aantal, cel.aantal);
-    if (this.kennis.metMeer(() => this.onbeschermd([...this.doelen.keys()].filter((doel) => raakt.has(doel))).length === 0)) return;
+    const verschillen = this.resten.filter(({ groot, delen }) => groot === nr || delen.includes(nr));
+    if (this.verraden(verschillen).length === 0 && this.kennis.metMeer(() => this.onbeschermd([...this.doelen.keys()].filter((doel) => raakt.has(doel))).length === 0)) return;
     this.verborgen.add(nr);
     if (wasDoel !== undefined) this.doelen.set(nr, wasDoel);
     this.kennis.zet(nr, was.min, was.max);
@@ -111,7 +122,8 @@ class Ontwerp {
 
   /** Hides the cheapest counts that let a variable be more numbers; all that it depends on when that does not help. */
   private verhelp(nr: number): void {
-    if (this.onbeschermd([nr]).length === 0) return;
+    const rest = this.resten.find((een) => een.nr === nr && this.isVerraden(een, this.kennis));
+    if (!rest && this.onbeschermd([nr]).length === 0) return;
     const grenzen = grenzenVan(nr, this.kennis, this.los);
     for (let stap = BESCHERMING - 1; grenzen && stap > 0; stap--) {
       const keuzes = [this.zoek(nr, grenzen.min + stap, Infinity), this.zoek(nr, 0, grenzen.max - stap)].filter((keuze) => keuze !== null).sort((a, b) => a.kost - b.kost);
@@ -123,7 +135,7 @@ class Ontwerp {
     const alles = [...this.kennis.samenhang(nr, (een) => this.beweegt(een))].flatMap((rij) => [...rij.keys()]).filter((een) => this.nieuw.has(een) && !this.verborgen.has(een));
     for (const een of alles) this.verberg(een);
     if (alles.length > 0) return;
-    if (this.impliciet.has(nr) || grenzen?.min === grenzen?.max) throw new DomainError('publicatie-niet-te-beschermen');
+    if (rest || grenzen?.min === grenzen?.max) throw new DomainError('publicatie-niet-te-beschermen');
     this.doelen.set(nr, BESCHERMING - 1);
   }
 

@@ -2,7 +2,7 @@ import { reeksVan, voorkennis, type Celplek, type Eerder } from './cel';
 import { grenzenVan, type Kennis } from './grenzen';
 import { groepeer } from './groep';
 import type { Oplosser, Voorwaarde } from './oplosser';
-import type { Stelsel } from './stelsel';
+import type { Rest, Stelsel } from './stelsel';
 
 /** Writes down what earlier editions say: visible counts, values that were not mentioned and so were zero, and why the others are hidden. */
 export function leerVan(kennis: Kennis, eerder: readonly Eerder[]): void {
@@ -84,17 +84,18 @@ export function ruimteVan(nr: number, kennis: Kennis, los: Oplosser): number {
  * Counts that were never published but that editions can give away together: what a larger one has more than a smaller one that lies within
  * it, or than all of those.
  */
-export function tussenEdities(stelsel: Stelsel, nieuw: readonly Celplek[], eerder: readonly Eerder[]): Set<number> {
+export function tussenEdities(stelsel: Stelsel, nieuw: readonly Celplek[], eerder: readonly Eerder[]): Rest[] {
   const toen = groepeer(eerder.flatMap(({ cellen }) => cellen), sleutel);
-  const resten = new Set<number>();
+  const resten = new Map<string, Rest>();
+  const voeg = (rest: Rest): unknown => resten.set(`${rest.groot} ${rest.delen.join(' ')}`, rest);
+  const publiek = new Set([...nieuw, ...eerder.flatMap(({ cellen }) => cellen)].map((cel) => stelsel.variabele(cel)));
   for (const [waarde, nu] of groepeer(nieuw, sleutel)) {
     const ander = toen.get(waarde) ?? [];
     if (ander.length === 0) continue;
-    for (const groot of nu) for (const nr of stelsel.resten(groot, ander)) resten.add(nr);
-    for (const groot of ander) for (const nr of stelsel.resten(groot, [...nu, ...ander])) resten.add(nr);
+    for (const groot of nu) for (const rest of stelsel.resten(groot, ander)) voeg(rest);
+    for (const groot of ander) for (const rest of stelsel.resten(groot, [...nu, ...ander])) voeg(rest);
   }
-  for (const cel of [...nieuw, ...eerder.flatMap(({ cellen }) => cellen)]) resten.delete(stelsel.variabele(cel));
-  return resten;
+  return [...resten.values()].filter(({ nr }) => !publiek.has(nr));
 }
 
 const sleutel = ({ telling, deel, splitsing, code }: Celplek): string => `${telling} ${deel} ${splitsing} ${code}`;

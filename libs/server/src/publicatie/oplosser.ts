@@ -2,6 +2,19 @@ import { type Oplosser, type Oplossing, type Opgave } from '@keukentafel/domain'
 import { solve, type Constraint } from 'yalps';
 import { Veger, type Uitdrukking } from './vegen';
 
+interface Rij {
+  readonly uit: Uitdrukking;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** False for a condition that always holds, because no variable is negative. */
+function bindt({ uit: { termen, vast }, min, max }: Rij): boolean {
+  let [laagst, hoogst] = [vast, vast];
+  for (const factor of termen.values()) if (factor > 0) hoogst = Infinity; else laagst = -Infinity;
+  return laagst < min || hoogst > max;
+}
+
 const grens = (min: number, max: number): Constraint => ({ ...(min === -Infinity ? {} : { min }), ...(max === Infinity ? {} : { max }) });
 
 /**
@@ -11,9 +24,9 @@ const grens = (min: number, max: number): Constraint => ({ ...(min === -Infinity
 export const losOp: Oplosser = (opgave) => {
   const veger = veeg(opgave.voorwaarden);
   if (!veger) return null;
-  const rijen: { uit: Uitdrukking; min: number; max: number }[] = [...veger.opgelost.values()].map((uit) => ({ uit, min: 0, max: Infinity }));
+  const rijen: Rij[] = [...veger.opgelost.values()].map((uit) => ({ uit, min: 0, max: Infinity }));
   for (const { termen, min, max } of opgave.voorwaarden) if (min !== max) rijen.push({ uit: veger.zonder({ termen, vast: 0 }), min, max });
-  return optimaliseer(opgave.richting, veger.zonder({ termen: opgave.doel, vast: 0 }), rijen, veger);
+  return optimaliseer(opgave.richting, veger.zonder({ termen: opgave.doel, vast: 0 }), rijen.filter(bindt), veger);
 };
 
 /** Equations that were solved before: the same conditions are asked about more than once. */
@@ -29,7 +42,7 @@ function veeg(voorwaarden: Opgave['voorwaarden']): Veger | null {
   return klopt ? veger : null;
 }
 
-function optimaliseer(richting: Opgave['richting'], doel: Uitdrukking, rijen: readonly { uit: Uitdrukking; min: number; max: number }[], veger: Veger): Oplossing | null {
+function optimaliseer(richting: Opgave['richting'], doel: Uitdrukking, rijen: readonly Rij[], veger: Veger): Oplossing | null {
   const kolommen = new Map<number, [number, number][]>();
   const zet = (nr: number, rij: number, factor: number): void => {
     const kolom = kolommen.get(nr);

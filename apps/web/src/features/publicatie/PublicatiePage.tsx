@@ -7,6 +7,7 @@ import { Resultaat } from '../../components/Resultaat';
 import { Segment } from '../../components/Segment';
 import { dagJaarTekst, datumTekst } from '../../lib/tijd/tekst';
 import { useExport, usePublicatie } from './api';
+import classes from './Publicatie.module.css';
 import { PubliekBlad } from './PubliekBlad';
 
 const WEERGAVEN = [{ code: 'staven', naam: 'Staven', icon: IconChartBar }, { code: 'tabel', naam: 'Tabel', icon: IconTable }] as const;
@@ -26,7 +27,7 @@ function Publicatie({ publicatie }: { readonly publicatie: PublicatieDto }) {
   );
   return (
     <Pagina titel={titel} intro={`${gebied}, ${datumTekst(van)} tot en met ${datumTekst(tot)}. Gepubliceerd op ${dagJaarTekst(gepubliceerdOp)} door ${gepubliceerdDoor}.`} acties={knoppen}>
-      <Segment label="Weergave" keuzes={WEERGAVEN} value={weergave} onChange={(code) => setSearch(code === 'tabel' ? { weergave: code } : {}, { replace: true })} />
+      <div className={classes.view}><Segment label="Weergave" keuzes={WEERGAVEN} value={weergave} onChange={(code) => setSearch(code === 'tabel' ? { weergave: code } : {}, { replace: true })} /></div>
       <PubliekBlad inhoud={inhoud} alsTabel={weergave === 'tabel'} />
     </Pagina>
   );
