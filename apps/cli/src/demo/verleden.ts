@@ -1,11 +1,11 @@
-import { addDays, datumIn, isWerkdag, type Datum } from '@keukentafel/domain';
+import { addDays, datumIn, daysBetween, isWerkdag, type Datum } from '@keukentafel/domain';
 import { type DemoGemeente, type DemoWijk } from './gemeente';
 import { type Toeval } from './toeval';
 import { aanmelding, DAGEN_TERUG, gebiedenVan, type DemoAanmelding } from './verhaal';
 import { verloopVan } from './verloop';
 import { ACHTERNAAM_EERDER, VRAAG } from './woorden';
 
-/** Days back to which the demo's life reaches: eighteen months. */
+/** Days back to which the demo's life reaches at least: eighteen months. */
 const VERLEDEN_DAGEN = 548;
 /** Questions about a home of which there are suddenly more, in one wijk, in the last weeks: a signal to find. */
 const OPLEVING = { vraag: 'schimmel', dagen: 24, aantal: 13 };
@@ -39,7 +39,9 @@ export function eerder(toeval: Toeval, wijk: DemoWijk, plaats: string, op: Date,
  */
 export function verleden(gemeente: DemoGemeente, toeval: Toeval, nu: Date): DemoAanmelding[] {
   const vandaag = datumIn(nu);
-  const dagen = Array.from({ length: VERLEDEN_DAGEN - DAGEN_TERUG }, (_none, at) => addDays(vandaag, at - VERLEDEN_DAGEN)).filter(isWerkdag);
+  // All of last year, so that this year has a whole one to compare with.
+  const terug = Math.max(VERLEDEN_DAGEN, daysBetween(`${Number(vandaag.slice(0, 4)) - 1}-01-01`, vandaag));
+  const dagen = Array.from({ length: terug - DAGEN_TERUG }, (_none, at) => addDays(vandaag, at - terug)).filter(isWerkdag);
   const perDag = (gemeente.aanmeldingen / DAGEN_TERUG) * 1.15;
   const gewoon = dagen.flatMap((dag, at) => {
     const verwacht = perDag * SEIZOEN[Number(dag.slice(5, 7)) - 1]! * (0.85 + (0.3 * at) / dagen.length);

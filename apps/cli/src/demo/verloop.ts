@@ -74,7 +74,7 @@ export function verloopVan(toeval: Toeval, leefgebieden: readonly Gebied[], duur
 
 /** What is done at once about a vraag. */
 export function actieVan(toeval: Toeval, leefgebied: Gebied): DemoActie {
-  const soort = toeval.pick(['informatie_en_advies', 'informatie_en_advies', 'dienstverlening_sjd', 'doorverwijzing', 'overleg'] as const);
+  const soort = toeval.pick(['informatie_en_advies', 'informatie_en_advies', 'dienstverlening_sjd', 'doorverwijzing', 'overleg', 'klantvraag'] as const);
   return { leefgebied, soort, organisatie: soort === 'doorverwijzing' ? toeval.pick(DOORVERWIJZING) : null, toelichting: soort === 'informatie_en_advies' ? UITLEG : null };
 }
 

@@ -64,7 +64,7 @@ export const VERGELIJK_CASUSSEN: Statement = {
 };
 
 /** A feit of an additive figure, once for its total and once for each of its splits. */
-export const SPLITS = `cross join lateral (values ('totaal', ''), ${SPLITKOLOMMEN.map((kolom) => `('${kolom}', f.${kolom})`).join(', ')}) s(splitsing, waarde)`;
+const SPLITS = `cross join lateral (values ('totaal', ''), ${SPLITKOLOMMEN.map((kolom) => `('${kolom}', f.${kolom})`).join(', ')}) s(splitsing, waarde)`;
 
 /** Adds up the months `$3` of the figures `$2` (pairs) of gemeente `$1` from their feiten, and puts that in place of what was there. */
 export const TEL_MAANDEN: Statement = {
