@@ -1,4 +1,4 @@
-import { type BekendenDto, type GeregistreerdeAanmelding, type InwonerDossier, type InwonerRegel } from '@keukentafel/contract';
+import { type BekendenDto, type CasusDto, type GeregistreerdeAanmelding, type InwonerDossier, type InwonerRegel } from '@keukentafel/contract';
 import { type Client, type Pool } from 'pg';
 import { type Beller, logIn } from '../steps/api-beller';
 import { eenInwoner, eenNaam, registreer, registreerIn } from '../steps/api-invoer';
@@ -63,6 +63,10 @@ describe('two records of one person', () => {
     await sluit(twee.casusId);
     await koppel(werker, een.inwonerId, twee.inwonerId).expect(201);
     for (const id of [een.inwonerId, twee.inwonerId]) expect((await dossier(werker, id)).casussen.map((casus) => casus.id).sort()).toEqual([een.casusId, twee.casusId].sort());
+    for (const [eigen, ander] of [[een, twee], [twee, een]] as const) {
+      const casus = (await werker.get(`casussen/${eigen.casusId}`).expect(200)).body as CasusDto;
+      expect(casus.koppelingen).toMatchObject([{ inwonerId: een.inwonerId, dubbelId: twee.inwonerId, casusId: ander.casusId, ander: expect.stringMatching(/^Ann?a /) as string }]);
+    }
   });
 
   it('are recognised as one', async () => {

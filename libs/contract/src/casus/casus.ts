@@ -4,6 +4,7 @@ import { ValidateNested } from 'class-validator';
 import { AanmeldingDto } from '../aanmelding/aanmelding';
 import { ContactmomentDto } from '../contactmoment/contactmoment';
 import { InterventieDto } from '../interventie/interventie';
+import { KoppelingDto } from '../inwoner/dossier';
 import { InwonerDto } from '../inwoner/inwoner';
 import { MedewerkerKort, WijkteamKort } from '../medewerker/kort';
 import { Dag, Getal, Id, JaNee, Kies, KiesMeer, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
@@ -78,6 +79,8 @@ export class CasusDto {
   @ValidateNested({ each: true }) @Type(() => CasusNetwerk) netwerk!: CasusNetwerk[];
   /** Other casussen of this person that I may see, newest first. */
   @ValidateNested({ each: true }) @Type(() => CasusKort) eerdere!: CasusKort[];
+  /** Other records of this person. */
+  @ValidateNested({ each: true }) @Type(() => KoppelingDto) koppelingen!: KoppelingDto[];
   /** The first page of everything that happened. */
   @ValidateNested() @Type(() => TijdlijnPage) tijdlijn!: TijdlijnPage;
 }

@@ -28,6 +28,8 @@ export class KoppelingDto {
   @Id() inwonerId!: string;
   @Id() dubbelId!: string;
   @Tekst(400) ander!: string;
+  /** The casus of the other one that I may see: the open one, else the newest. */
+  @Optioneel() @Id() casusId!: string | null;
   @TekstOfNiets(500) reden!: string | null;
   @Tijdstip() gekoppeldOp!: string;
   @Tekst(200) gekoppeldDoor!: string;

@@ -6,7 +6,7 @@ import {
   datumIn, eersteContactVoor, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, volledigeNaam, type CasusResultaat, type CasusStatus,
   type Datum, type Normen,
 } from '@keukentafel/domain';
-import { toInwonerDto, type InwonerJson } from '../inwoner/inwoner.service';
+import { toInwonerDto, toKoppelingDto, type InwonerJson, type KoppelingJson } from '../inwoner/inwoner.service';
 
 /** What `casus.lees` answers. */
 export interface CasusRow {
@@ -27,6 +27,7 @@ export interface CasusRow {
   readonly huishouden: readonly { readonly rol: string; readonly inwoner: InwonerJson }[];
   readonly netwerk: CasusNetwerk[];
   readonly eerdere: CasusKort[];
+  readonly koppelingen: readonly KoppelingJson[];
 }
 
 /** What `casus.werk` answers; the next steps are not in the database but in the transition tables. */
@@ -60,6 +61,6 @@ export function toCasusDto(row: CasusRow, werk: WerkRow, tijdlijn: TijdlijnPage,
     metingen: werk.metingen, hulpvragen: werk.hulpvragen,
     interventies: werk.interventies.map((interventie) => ({ ...interventie, stappen: [...nextInterventieStatus(interventie.status)] })),
     contacten: werk.contacten.map((contact) => ({ ...contact, stappen: [...nextContactStatus(contact.status)] })),
-    netwerk: row.netwerk, eerdere: row.eerdere, tijdlijn,
+    netwerk: row.netwerk, eerdere: row.eerdere, koppelingen: row.koppelingen.map(toKoppelingDto), tijdlijn,
   };
 }

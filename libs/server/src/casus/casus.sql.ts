@@ -1,3 +1,5 @@
+import { KOPPELINGEN } from '../inwoner/inwoner.service';
+
 // Timestamps within json come out as ISO 8601 with an offset, which every reader of the wire understands.
 const MEDEWERKER = (alias: string): string => `json_build_object('id', ${alias}.id, 'naam', ${alias}.naam)`;
 
@@ -57,7 +59,8 @@ export const LEES = {
       (${AANMELDINGEN}) as aanmeldingen,
       (${HUISHOUDEN}) as huishouden,
       (${NETWERK}) as netwerk,
-      (${EERDERE}) as eerdere
+      (${EERDERE}) as eerdere,
+      (${KOPPELINGEN}) as koppelingen
     from casus c
     join inwoner i on i.gemeente_id = c.gemeente_id and i.id = c.inwoner_id
     join wijkteam t on t.gemeente_id = c.gemeente_id and t.id = c.wijkteam_id

@@ -10,10 +10,13 @@ const LEDEN = `
   ) k on true
   where l.gemeente_id = i.gemeente_id and l.huishouden_id = h.huishouden_id`;
 
-const KOPPELINGEN = `
+/** The other records of a person `i`, as one json. */
+export const KOPPELINGEN = `
   select coalesce(json_agg(json_build_object(
     'id', k.id, 'version', k.version, 'inwonerId', k.inwoner_id, 'dubbelId', k.dubbel_id, 'reden', k.reden, 'gekoppeldOp', k.gekoppeld_op,
-    'gekoppeldDoor', m.naam, 'ander', row_to_json(a)
+    'gekoppeldDoor', m.naam, 'ander', row_to_json(a), 'casusId', (
+      select e.id from casus e where e.gemeente_id = k.gemeente_id and e.inwoner_id = a.id order by e.status = 'afgesloten', e.geopend_op desc limit 1
+    )
   ) order by k.gekoppeld_op), '[]')
   from inwoner_koppeling k
   join medewerker m on m.gemeente_id = k.gemeente_id and m.id = k.gekoppeld_door

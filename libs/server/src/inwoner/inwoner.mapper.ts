@@ -1,4 +1,4 @@
-import { type InwonerDto, type InwonerRegel, type NieuweInwoner } from '@keukentafel/contract';
+import { type InwonerDto, type InwonerRegel, type KoppelingDto, type NieuweInwoner } from '@keukentafel/contract';
 import { leeftijdOp, volledigeNaam, type Datum } from '@keukentafel/domain';
 import { type InwonerEntity } from './inwoner.entity';
 
@@ -24,6 +24,11 @@ export interface InwonerJson {
   readonly taal: string | null;
   readonly tolk_nodig: boolean;
   readonly version: number;
+}
+
+/** A link between two records as the statements read it, with the other person when I may see them. */
+export interface KoppelingJson extends Omit<KoppelingDto, 'ander'> {
+  readonly ander: InwonerJson | null;
 }
 
 /** A row of the search. */
@@ -58,6 +63,9 @@ export function toInwonerDto(row: InwonerJson, vandaag: Datum): InwonerDto {
     straat: row.straat, plaats: row.plaats, telefoon: row.telefoon, email: row.email, taal: row.taal, tolkNodig: row.tolk_nodig,
   };
 }
+
+/** A link as it goes over the wire. */
+export const toKoppelingDto = (koppeling: KoppelingJson): KoppelingDto => ({ ...koppeling, ander: koppeling.ander ? volledigeNaam(koppeling.ander) : 'Niet voor jou te zien' });
 
 /** A new person as it is stored. */
 export function toInwonerEntity(invoer: NieuweInwoner, keys: { gemeenteId: string; id: string; geregistreerdDoor: string }): InwonerEntity {

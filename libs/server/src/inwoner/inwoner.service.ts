@@ -10,7 +10,8 @@ import { InwonerEntity } from './inwoner.entity';
 import { toInwonerEntity, toInwonerRegel, type ZoekRow } from './inwoner.mapper';
 import { LEES, SLEUTELS_INSERT, ZOEK } from './inwoner.sql';
 
-export { toInwonerDto, type InwonerJson } from './inwoner.mapper';
+export { KOPPELINGEN } from './dossier.sql';
+export { toInwonerDto, toKoppelingDto, type InwonerJson, type KoppelingJson } from './inwoner.mapper';
 
 /** People a search shows at most. */
 const ZOEK_MAX = 20;

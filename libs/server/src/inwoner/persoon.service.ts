@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type InwonerDossier, type KoppelingDto, type LidDto, type PersoonCasus, type WijzigInwoner } from '@keukentafel/contract';
+import { notFound, type InwonerDossier, type LidDto, type PersoonCasus, type WijzigInwoner } from '@keukentafel/contract';
 import { checkGeboorte, datumIn, leeftijdOp, volledigeNaam, type Datum, type TijdlijnSoort } from '@keukentafel/domain';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
@@ -10,14 +10,14 @@ import { type Wie } from '../platform/tenancy/opening';
 import { addToTijdlijn } from '../tijdlijn/tijdlijn';
 import { CASUSSEN_VAN, DOSSIER, HERKENNING_WEG, SLEUTELS_WEG } from './dossier.sql';
 import { InwonerEntity } from './inwoner.entity';
-import { toInwonerDto, type InwonerJson } from './inwoner.mapper';
+import { toInwonerDto, toKoppelingDto, type InwonerJson, type KoppelingJson } from './inwoner.mapper';
 import { InwonerService } from './inwoner.service';
 
 interface DossierRow {
   readonly inwoner: InwonerJson;
   readonly huishouden_id: string | null;
   readonly casussen: PersoonCasus[];
-  readonly koppelingen: readonly (Omit<KoppelingDto, 'ander'> & { readonly ander: InwonerJson | null })[];
+  readonly koppelingen: readonly KoppelingJson[];
   readonly leden: readonly (Omit<LidDto, 'naam' | 'leeftijd' | 'inwonerId'> & { readonly inwoner: InwonerJson })[];
 }
 
@@ -79,7 +79,7 @@ export class PersoonService {
 function toDossier(row: DossierRow, vandaag: Datum): InwonerDossier {
   return {
     inwoner: toInwonerDto(row.inwoner, vandaag), casussen: row.casussen, huishoudenId: row.huishouden_id,
-    koppelingen: row.koppelingen.map((koppeling) => ({ ...koppeling, ander: koppeling.ander ? volledigeNaam(koppeling.ander) : 'Niet voor jou te zien' })),
+    koppelingen: row.koppelingen.map(toKoppelingDto),
     leden: row.leden.map(({ inwoner, ...lid }) => ({ ...lid, inwonerId: inwoner.id, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, vandaag) })),
   };
 }

@@ -11,7 +11,7 @@ const HuishoudenVenster = lazy(() => import('./HuishoudenVenster'));
 const DubbelVenster = lazy(() => import('./DubbelVenster'));
 
 /** What can be done with the person of a casus: correcting them, who they live with, and other records of them. */
-export function Persoon({ casus: { id: casusId, inwoner } }: { readonly casus: CasusDto }) {
+export function Persoon({ casus: { id: casusId, inwoner, koppelingen } }: { readonly casus: CasusDto }) {
   const mag = useMag()('casus.wijzigen');
   const [venster, setVenster] = useState<'gegevens' | 'huishouden' | 'dubbel' | null>(null);
   const dicht = () => setVenster(null);
@@ -23,7 +23,7 @@ export function Persoon({ casus: { id: casusId, inwoner } }: { readonly casus: C
         <Button variant="default" size="xs" leftSection={<IconUsersGroup size={16} aria-hidden />} onClick={() => setVenster('huishouden')}>Huishouden</Button>
         <Button variant="default" size="xs" leftSection={<IconUsers size={16} aria-hidden />} onClick={() => setVenster('dubbel')}>Staat er dubbel in</Button>
       </div>
-      <Koppelingen inwoner={inwoner} casusId={casusId} />
+      <Koppelingen inwonerId={inwoner.id} koppelingen={koppelingen} />
       <Suspense>
         {venster === 'gegevens' && <GegevensVenster inwoner={inwoner} onClose={dicht} />}
         {venster === 'huishouden' && <HuishoudenVenster inwoner={inwoner} casusId={casusId} onClose={dicht} />}
