@@ -89,6 +89,14 @@ describe('every answer', () => {
     expect(first.headers['content-security-policy']).not.toBe(second.headers['content-security-policy']);
   });
 
+  it.each([['/mijn-werk', 'MijnWerkPage'], ['/casussen/x', 'CasusPage']])('to %s names the code of its screen, so that it comes beside the program', async (path, screen) => {
+    const { text } = await request(system.url).get(path);
+    const files = [...text.matchAll(/<link rel="(?:modulepreload|stylesheet)"[^>]* href="([^"]+)"/g)].map(([, file]) => file ?? '');
+    expect(files.filter((file) => file.startsWith(`/assets/${screen}-`)).length).toBeGreaterThan(0);
+    expect(new Set(files).size).toBe(files.length);
+    for (const file of files) await request(system.url).get(file).expect(200);
+  });
+
   it.each(['/../package.json', '/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2f..%2fpackage.json', '/.env', '/assets/', '/index.html%00.js'])('to %s shows no file that is not ours to show', async (path) => {
     const { text } = await request(system.url).get(path);
     expect(text).not.toMatch(/"dependencies"|APP_SECRET/);

@@ -4,6 +4,7 @@ import { type FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { voorafVan } from './vooraf';
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
 
@@ -14,7 +15,7 @@ const pagePolicy = (nonce: string): string =>
   ].join('; ');
 
 /**
- * Serves the built screens: files by name, every other path the page itself, with a fresh nonce for its styles.
+ * Serves the built screens: files by name, every other path the page itself, with a fresh nonce for its styles and the code of its screen.
  * Without a build there are no screens and the API works as ever.
  */
 export async function serveWeb(fastify: FastifyInstance, webDir: string): Promise<void> {
@@ -22,6 +23,7 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string): Promis
   const indexFile = join(root, 'index.html');
   if (!existsSync(indexFile)) return;
   const page = readFileSync(indexFile, 'utf8');
+  const vooraf = voorafVan(root);
   const files = new Set(readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'index.html')
     .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/')}`)
@@ -39,6 +41,6 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string): Promis
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', pagePolicy(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8')
-      .send(page.replace(NONCE_PLACE, nonce));
+      .send(page.replace(NONCE_PLACE, nonce).replace('</head>', `${vooraf(path)}</head>`));
   });
 }

@@ -1,9 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, lazy, type ReactNode } from 'react';
 import { colorSchemeManager, styleNonce } from './color-scheme';
 import { cssVariablesResolver, theme } from './theme';
+
+// What is told before it is there waits for it.
+const Meldingen = lazy(() => import('./Meldingen'));
 
 /** What every screen stands on: look, cache and notifications. */
 export function Providers({ client, children }: { readonly client: QueryClient; readonly children: ReactNode }) {
@@ -11,7 +13,7 @@ export function Providers({ client, children }: { readonly client: QueryClient; 
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <QueryClientProvider client={client}>
         {children}
-        <Notifications position="top-right" autoClose={6000} limit={3} />
+        <Suspense><Meldingen /></Suspense>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,8 +1,9 @@
 import type { Recht } from '@keukentafel/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router';
-import { sessieQuery } from '../features/sessie';
+import { casusQuery } from '../features/casus/api';
 import { werkQuery } from '../features/mijn-werk/api';
+import { sessieQuery } from '../features/sessie';
 import { ApiError } from '../lib/http';
 import { NietGevonden } from './NietGevonden';
 import { RouteFout } from './RouteFout';
@@ -27,15 +28,15 @@ const toStart = (client: QueryClient) => async (args: LoaderFunctionArgs) => {
   return found instanceof Response ? found : redirect(startPad(found.rechten));
 };
 
-/** Asks for the data of the start page while its code is still on its way. */
-const vooraf = (client: QueryClient) => ({ request }: LoaderFunctionArgs) => {
-  void client.prefetchQuery(werkQuery(new URL(request.url).searchParams.get('wijkteam')));
+/** Asks for the data of a screen while its code is still on its way. */
+const vooraf = (haal: (args: LoaderFunctionArgs) => Promise<void>) => (args: LoaderFunctionArgs) => {
+  void haal(args);
   return null;
 };
 
 const screen = (path: string, lazy: RouteObject['lazy'], recht?: Recht, loader?: RouteObject['loader']): RouteObject => ({
   element: recht ? <VoorRecht recht={recht} /> : undefined,
-  children: [{ path, lazy, loader, HydrateFallback: Wachten }],
+  children: [{ path, lazy, loader, shouldRevalidate: () => false, HydrateFallback: Wachten }],
 });
 
 /** Every address of the app; each screen is fetched when it is opened. */
@@ -53,10 +54,10 @@ export const createRouter = (client: QueryClient) =>
         {
           errorElement: <RouteFout />,
           children: [
-            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'werk.lezen', vooraf(client)),
+            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'werk.lezen', vooraf(({ request }) => client.prefetchQuery(werkQuery(new URL(request.url).searchParams.get('wijkteam'))))),
             screen('werkvoorraad', () => import('../features/werkvoorraad/WerkvoorraadPage'), 'werk.lezen'),
             screen('aanmeldingen/nieuw', () => import('../features/aanmelding/NieuweAanmeldingPage'), 'aanmelding.registreren'),
-            screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen'),
+            screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen', vooraf(({ params }) => client.prefetchQuery(casusQuery(params.id ?? '')))),
             screen('casussen/:id/verkenning', () => import('../features/verkenning/VerkenningPage'), 'casus.wijzigen'),
             screen('factsheet', () => import('../features/factsheet/FactsheetPage'), 'factsheet.lezen'),
             screen('publicaties', () => import('../features/publicatie/PublicatiesPage'), 'publicatie.lezen'),

@@ -6,10 +6,11 @@ import { useSessie } from '../sessie';
 
 const pad = (id: string) => `${ROUTE.casussen}/${id}`;
 
-const casusQuery = (id: string) =>
+/** One casus with everything in it. */
+export const casusQuery = (id: string) =>
   queryOptions({ queryKey: ['casus', id], queryFn: ({ signal }) => send<CasusDto>({ path: pad(id), signal }) });
 
-/** One casus with everything in it. */
+/** The casus on screen. */
 export const useCasus = (id: string) => useQuery(casusQuery(id));
 
 /** The casus someone wants to lead, in the version they saw. */
