@@ -27,24 +27,26 @@ export function WielTabel({ laatste, vorige = [], titel }: Props) {
   const [nu, eerder] = [perLeefgebied(laatste), perLeefgebied(vorige)];
   const gebieden = useGebieden([...laatste, ...vorige]);
   return (
-    <Table className={classes.tabel} aria-label={titel}>
-      <Table.Thead>
-        <Table.Tr><Table.Th scope="col">Leefgebied</Table.Th><Table.Th scope="col">Uitkomst</Table.Th><Table.Th scope="col">Eigen score</Table.Th><Table.Th scope="col">Zelf&shy;redzaamheid</Table.Th></Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {gebieden.map(({ code, naam }) => {
-          const meting = nu.get(code) ?? NIETS;
-          const toen = eerder.get(code) ?? NIETS;
-          return (
-            <Table.Tr key={code} data-besproken={isBesproken(meting)}>
-              <Table.Th scope="row">{naam}</Table.Th>
-              <Table.Td data-kop="Uitkomst">{naamOf(UITKOMST, meting.uitkomst)}</Table.Td>
-              <Table.Td data-kop="Eigen score"><Getal nu={meting.score} toen={toen.score} /></Table.Td>
-              <Table.Td data-kop="Zelfredzaamheid"><Getal nu={meting.zelfredzaamheid} toen={toen.zelfredzaamheid} naam={meting.zelfredzaamheid ? zelfredzaamheidNaam(meting.zelfredzaamheid) : undefined} /></Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
+    <div className={classes.tabelvak}>
+      <Table className={classes.tabel} aria-label={titel}>
+        <Table.Thead>
+          <Table.Tr><Table.Th scope="col">Leefgebied</Table.Th><Table.Th scope="col">Uitkomst</Table.Th><Table.Th scope="col">Eigen score</Table.Th><Table.Th scope="col">Zelf&shy;redzaamheid</Table.Th></Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {gebieden.map(({ code, naam }) => {
+            const meting = nu.get(code) ?? NIETS;
+            const toen = eerder.get(code) ?? NIETS;
+            return (
+              <Table.Tr key={code} data-besproken={isBesproken(meting)}>
+                <Table.Th scope="row">{naam}</Table.Th>
+                <Table.Td data-kop="Uitkomst">{naamOf(UITKOMST, meting.uitkomst)}</Table.Td>
+                <Table.Td data-kop="Eigen score"><Getal nu={meting.score} toen={toen.score} /></Table.Td>
+                <Table.Td data-kop="Zelfredzaamheid"><Getal nu={meting.zelfredzaamheid} toen={toen.zelfredzaamheid} naam={meting.zelfredzaamheid ? zelfredzaamheidNaam(meting.zelfredzaamheid) : undefined} /></Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }
