@@ -10,7 +10,7 @@ const out = join(root, 'test/.out/compiled');
 const absent = [/^@nestjs\/(websockets|microservices)/, /^pg-native$/, /^react-native/, /^expo/, /^@sap\//, /^@google-cloud\//, /^(mysql2?|oracledb|mssql|sqlite3|better-sqlite3|sql\.js|mongodb|redis|hdb-pool|pg-query-stream|ts-node|typeorm-aurora-data-api-driver)$/];
 
 /** Loaded by name, so that there must be one of it. */
-const shared = ['pg'];
+const shared = ['pg', /^class-transformer/];
 
 const oneFile = (app) => build({
   configFile: false,

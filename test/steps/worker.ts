@@ -49,11 +49,13 @@ async function onRedis(server: TestServer): Promise<Backend> {
   return { database, wipe: async () => void (await redis.client.flushall()), stop: () => redis.stop() };
 }
 
+/** The workers go on meanwhile, so one of two that wait for each other may be told to give way: then again. */
 async function truncateQueue(admin: Client): Promise<void> {
   const { rows } = await admin.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
   );
-  await admin.query(`truncate ${rows.map((row) => row.name).join(', ')}`);
+  const deadlock = (error: { code?: string }): false => { if (error.code !== '40P01') throw error; return false; };
+  await until(() => admin.query(`truncate ${rows.map((row) => row.name).join(', ')}`).then(() => true, deadlock));
 }
 
 /** Waits until no outbox row is open, as if the time between two attempts had passed. */
