@@ -10,11 +10,13 @@ const out = join(root, 'test/.out/compiled');
 const absent = [/^@nestjs\/(websockets|microservices)/, /^pg-native$/, /^react-native/, /^expo/, /^@sap\//, /^@google-cloud\//, /^(mysql2?|oracledb|mssql|sqlite3|better-sqlite3|sql\.js|mongodb|redis|hdb-pool|pg-query-stream|ts-node|typeorm-aurora-data-api-driver)$/];
 
 /** Loaded by name, so that there must be one of it. */
-const shared = ['pg', /^class-transformer/];
+const shared = ['pg'];
 
 const oneFile = (app) => build({
   configFile: false,
   logLevel: 'error',
+  // Whoever asks for its storage finds the one its decorators fill.
+  resolve: { alias: [{ find: /^class-transformer$/, replacement: join(root, 'node_modules/class-transformer/cjs/index.js') }] },
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'dist/apps', app, 'src/main.js'),
