@@ -57,14 +57,14 @@ test('when somebody else logs in over the page, nothing of the first person stay
 });
 
 const START: readonly (readonly [Mens, string, readonly string[]])[] = [
-  ['werker', 'Mijn werk', ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet']],
-  ['coordinator', 'Mijn werk', ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet']],
-  ['manager', 'Factsheet', ['/factsheet']],
+  ['werker', 'Mijn werk', ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet', '/publicaties']],
+  ['coordinator', 'Mijn werk', ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet', '/publicaties']],
+  ['manager', 'Factsheet', ['/factsheet', '/publicaties']],
   ['beheerder', 'Medewerkers', ['/medewerkers', '/beheer/lijsten', '/beheer/wijken']],
   ['fg', 'Toegangslog', ['/toegangslog']],
   ['partner', 'Gedeeld met jou', []],
 ];
-const ALLE = ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet', '/medewerkers', '/beheer/lijsten', '/beheer/wijken', '/toegangslog'];
+const ALLE = ['/mijn-werk', '/werkvoorraad', '/aanmeldingen/nieuw', '/factsheet', '/publicaties', '/medewerkers', '/beheer/lijsten', '/beheer/wijken', '/toegangslog'];
 
 test.each(START)('%s starts on %s and sees no other screens', async (mens, kop, eigen) => {
   const page = await desk.openAs(mens, '/');

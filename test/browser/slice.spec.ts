@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { eenNaam, naOpslaan } from '../steps/aanmelding';
+import { forgetConcept } from '../steps/concept';
 import { type Desk, openDesk } from '../steps/desk';
 import { MENSEN, POSTCODE, WACHTWOORD } from '../steps/people';
 import { until } from '../steps/until';
@@ -33,6 +34,7 @@ test('an aanmelding travels from the telephone to a colleague, the casus and the
   await page.getByLabel('Wachtwoord', { exact: true }).fill(WACHTWOORD);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor();
+  await forgetConcept(page.context(), desk.url);
   await page.getByRole('link', { name: 'Nieuwe aanmelding' }).first().press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Nieuwe aanmelding' }).waitFor();
 

@@ -54,8 +54,11 @@ async function truncateQueue(admin: Client): Promise<void> {
   const { rows } = await admin.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
   );
-  const deadlock = (error: { code?: string }): false => { if (error.code !== '40P01') throw error; return false; };
-  await until(() => admin.query(`truncate ${rows.map((row) => row.name).join(', ')}`).then(() => true, deadlock));
+  const emptied = (): Promise<boolean> => admin.query(`truncate ${rows.map((row) => row.name).join(', ')}`).then(() => true);
+  await until(() => emptied().catch((error: unknown) => {
+    if ((error as { code?: string }).code === '40P01') return false;
+    throw error;
+  }));
 }
 
 /** Waits until no outbox row is open, as if the time between two attempts had passed. */

@@ -1,12 +1,13 @@
-import { type ContactmomentDto, type InterventieDto, type CasusVerkenningen, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type VraagverkenningDto, type NieuweWijkindeling, type PublicatieDto, type PublicatieVoorbeeld, type WijkindelingDto, type WijkindelingVoorbeeld } from '@keukentafel/contract';
+import { type ContactmomentDto, type DocumentDto, type InterventieDto, type CasusVerkenningen, type GeregistreerdeAanmelding, type InwonerDossier, type HulpvraagDto, type MeldingPage, type VraagverkenningDto, type NieuweWijkindeling, type PublicatieDto, type PublicatieVoorbeeld, type WijkindelingDto, type WijkindelingVoorbeeld } from '@keukentafel/contract';
 import { datumIn } from '@keukentafel/domain';
 import { type Pool } from 'pg';
-import { Beller, logIn } from '../api-beller';
+import { type Beller, logIn } from '../api-beller';
 import { beschrijving } from '../api-beschrijving';
 import { eenAanmelding, eenNaam, registreerIn } from '../api-invoer';
 import { hulpvragenIn, voegInterventieToe } from '../api-hulpvraag';
 import { poolOf, sharedSystem, type SharedSystem } from '../api-system';
 import { makeWereld, POSTCODE, type Wereld } from '../api-wereld';
+import { until } from '../until';
 
 export let system: SharedSystem;
 export let admin: Pool;
@@ -22,6 +23,8 @@ export let manager: Beller;
 /** What would be published of a period without anything, and what was. */
 export let voorbeeld: PublicatieVoorbeeld;
 export let publicatieId: string;
+/** A PDF that the werker asked for, and that is there. */
+export let documentId: string;
 export let crisis: GeregistreerdeAanmelding;
 /** Two people of the other wijkteam, each with a second record; the second pair is linked, and lives with someone. */
 export let zuid: Beller;
@@ -86,6 +89,8 @@ export function opgezetteGemeente(): void {
     manager = await logIn(system.url, wereld.wie.manager);
     voorbeeld = (await manager.get('publicaties/voorbeeld?van=2026-01-01&tot=2026-01-31').expect(200)).body as PublicatieVoorbeeld;
     publicatieId = ((await manager.post('publicaties', { van: '2026-01-01', tot: '2026-01-31', titel: 'Proef', kenmerk: voorbeeld.kenmerk }).expect(201)).body as PublicatieDto).id;
+    documentId = ((await werker.post('factsheets/documenten', { van: '2026-01-01', tot: '2026-01-31' }).expect(201)).body as DocumentDto).id;
+    await until(async () => ((await werker.get(`documenten/${documentId}`).expect(200)).body as DocumentDto).status === 'klaar');
     for (const sleutel of ['blijft', 'weg']) await werker.put(`concepten/aanmelding/${sleutel}`, 0, { inhoud: '{}' }).expect(200);
   });
   afterAll(() => admin.end());

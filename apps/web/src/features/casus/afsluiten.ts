@@ -7,7 +7,7 @@ export interface AfsluitVorm {
   readonly reden: string;
   readonly verkenningAfronden: boolean;
   readonly contactenVervallen: boolean;
-  readonly interventies: Readonly<Record<string, { readonly resultaat: Resultaat | ''; readonly reden: string }>>;
+  readonly interventies: Readonly<Record<string, { readonly resultaat: Resultaat; readonly reden: string }>>;
   readonly doelen: Readonly<Record<string, number | ''>>;
   readonly hulpvragen: Readonly<Record<string, HulpvraagUitkomst>>;
 }
@@ -27,11 +27,11 @@ export const standVan = (casus: CasusDto): OpenStand => ({
 });
 
 /** The goals that must get an end score, given how the interventie ends. */
-export const doelenZonderScore = ({ gestartOp, doelen }: InterventieDto, resultaat: Resultaat | '') =>
+export const doelenZonderScore = ({ gestartOp, doelen }: InterventieDto, resultaat: Resultaat) =>
   (vraagtEindscore({ gestartOp, resultaat: resultaat || null }) ? doelen.filter(({ scoreEind }) => (scoreEind ?? null) === null) : []);
 
 /** Whether this end of an interventie needs a reason. */
-export const metReden = (resultaat: Resultaat | ''): boolean => resultaat !== '' && vraagtReden(resultaat);
+export const metReden = (resultaat: Resultaat): boolean => resultaat !== '' && vraagtReden(resultaat);
 
 const ofNiets = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? [...items] : undefined);
 
