@@ -104,7 +104,7 @@ describe('the whole casus in one request', () => {
     await counter.close();
     for (const statements of taken) {
       expect(statements[0]).toBe('begin');
-      expect(statements.slice(2)).toEqual(['casus.lees', 'casus.werk', 'tijdlijn.pagina', 'toegangslog.insert', 'commit']);
+      expect(statements.slice(2)).toEqual(['plan.eenmaal', 'casus.lees', 'casus.werk', 'tijdlijn.pagina', 'toegangslog.insert', 'commit']);
       expect(statements.length).toBeLessThanOrEqual(8);
     }
   });

@@ -25,10 +25,12 @@ async function newest(admin, table, order, differ) {
  * Holds twin against ours before anything is measured: the same answer to the same question, and the same rows left behind.
  * @throws AssertionError with the difference.
  */
-export async function checkEqual(admin, { ours, twin }, { writing, reading, sessie }) {
-  const read = reading.next(sessie);
-  const [ourRead, twinRead] = [await rowsOf(admin, ours, read), await rowsOf(admin, twin, read)];
-  deepStrictEqual(twinRead, ourRead);
+export async function checkEqual(admin, { ours, twin }, { writing, readings, sessie }) {
+  for (const { next } of readings) {
+    const read = next(sessie);
+    const [ourRead, twinRead] = [await rowsOf(admin, ours, read), await rowsOf(admin, twin, read)];
+    deepStrictEqual(twinRead, ourRead);
+  }
   const seen = [];
   for (const url of [ours, twin]) {
     const request = writing.next(sessie);

@@ -7,9 +7,9 @@ import { checkEqual } from './equal.mjs';
 import { fill } from './fill.mjs';
 import { memory, processorTime, startApi, startDatabase, startTwin } from './programs.mjs';
 import { firstLoadScripts, median, scenarioRows, table } from './report.mjs';
-import { logins, reading, writing } from './scenarios.mjs';
+import { listing, logins, reading, writing } from './scenarios.mjs';
 
-// npm run bench [-- --rounds 9 --seconds 4 --connections 16 --only read|write --profile <folder>]
+// npm run bench [-- --rounds 9 --seconds 4 --connections 16 --only read|write|list --profile <folder>]
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' }, seconds: { type: 'string', default: '4' }, connections: { type: 'string', default: '16' },
@@ -66,13 +66,15 @@ async function measure(scenario, programs) {
 async function compare(database, admin, programs) {
   const { ours, twin } = programs;
   const [sessie] = await logins(ours.url);
-  await checkEqual(admin, { ours: ours.url, twin: twin.url }, { writing: await writing(admin), reading: await reading(admin), sessie });
+  await checkEqual(admin, { ours: ours.url, twin: twin.url }, { writing: await writing(admin), readings: [await reading(admin), listing()], sessie });
   const before = { ours: memory(ours.pid), twin: memory(twin.pid) };
   const measured = [];
   // Writing first: what it leaves behind is what is read.
-  if (options.only !== 'read') measured.push(await measure(await writing(admin), programs));
+  const wanted = (name) => !options.only || options.only === name;
+  if (wanted('write')) measured.push(await measure(await writing(admin), programs));
   await admin.query('vacuum analyze');
-  if (options.only !== 'write') measured.push(await measure(await reading(admin), programs));
+  if (wanted('read')) measured.push(await measure(await reading(admin), programs));
+  if (wanted('list')) measured.push(await measure(listing(), programs));
   say(`\n${table([['', '', 'req/s', 'ratio (min–max)', 'p50 ms', 'p99 ms', 'cpu ms/req'], ...measured.flatMap(scenarioRows)])}`);
   say(`\n${table([['memory, MB', 'before', 'after'], ...['ours', 'twin'].map((side) => [side, before[side].toFixed(0), memory(programs[side].pid).toFixed(0)])])}`);
 }

@@ -50,3 +50,6 @@ export async function reading(admin) {
   };
   return { name: 'GET casussen/{id}', expected: 200, next };
 }
+
+/** `GET werkvoorraad`: the first fifty open casussen of my wijkteams. */
+export const listing = () => ({ name: 'GET werkvoorraad (50)', expected: 200, next: ({ cookie }) => httpRequest('GET', '/api/v1/werkvoorraad?lijst=open', { cookie }) });

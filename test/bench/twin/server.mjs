@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { isNewAanmelding } from './body.mjs';
 import { claimIn } from './token.mjs';
-import { inTransaction, once, readCasus, register } from './work.mjs';
+import { inTransaction, once, readCasus, readList, register } from './work.mjs';
 
-// The best short program that does the two things the bench asks, without a framework: the yardstick, not a product.
+// The best short program that does the three things the bench asks, without a framework: the yardstick, not a product.
 const CASUS = /^\/api\/v1\/casussen\/([0-9a-f-]{36})$/i;
 const MAX_BODY = 128 * 1024;
 const WRITERS = ['sociaal_werker', 'teamcoordinator'];
@@ -39,16 +39,19 @@ async function getCasus(id, claim, adres) {
   return casus ?? refuse(404);
 }
 
+const getWerk = (claim, adres) => inTransaction(claim, 'hulpverlening', adres, (tx) => (may(tx, WRITERS) ? readList(tx) : refuse(403)));
+
 async function answer(request, response) {
   const claim = claimIn(request.headers.cookie) ?? refuse(401);
   const adres = request.socket.remoteAddress;
   const casusId = request.method === 'GET' && CASUS.exec(request.url)?.[1];
   const create = request.method === 'POST' && request.url === '/api/v1/aanmeldingen';
-  if (!casusId && !create) refuse(404);
-  const body = create ? await postAanmelding(request, claim, adres) : await getCasus(casusId, claim, adres);
+  const list = request.method === 'GET' && request.url === '/api/v1/werkvoorraad?lijst=open';
+  if (!casusId && !create && !list) refuse(404);
+  const body = create ? await postAanmelding(request, claim, adres) : await (list ? getWerk(claim, adres) : getCasus(casusId, claim, adres));
   const text = JSON.stringify(body);
   response.writeHead(create ? 201 : 200, {
-    'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store', etag: `"${body.version}"`,
+    'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store', ...(list ? {} : { etag: `"${body.version}"` }),
     ...(create ? { location: `/api/v1/aanmeldingen/${body.id}` } : {}),
   });
   response.end(text);

@@ -1,7 +1,14 @@
-// The statements of ours, written out: same text, same names, so both are planned alike. equal.mjs finds out when they drift apart.
-const statement = (name, text) => ({ name, text });
+// The statements of ours, so that both are planned alike: what reads is taken over, what writes is written out. equal.mjs finds out when
+// they drift apart.
+import { createRequire } from 'node:module';
 
-export * from './casus.mjs';
+const statement = (name, text) => ({ name, text });
+/** A module of our server, as it is built. */
+export const server = (path) => createRequire(import.meta.url)(`../../../dist/libs/server/src/${path}.js`);
+
+export const { PLAN_EENMAAL: planEenmaal } = server('platform/database/plan');
+export const { LEES: casusLees, WERK: casusWerk } = server('casus/casus.sql');
+export const { alle: tijdlijnPagina } = server('tijdlijn/tijdlijn.sql').PAGINA;
 
 export const log = statement('toegangslog.insert', `
   insert into toegangslog (gemeente_id, id, gebeurtenis, medewerker_id, organisatie_id, rollen, sessie_id, adres, object_soort, object_id,

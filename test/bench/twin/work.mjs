@@ -2,9 +2,10 @@ import pg from 'pg';
 import { domain } from './domain.mjs';
 import * as sql from './statements.mjs';
 import { uuidv7 } from './token.mjs';
+import { readWerk } from './werk.mjs';
 
 const {
-  checkAanmelding, datumIn, eersteContactVoor, herkenningssleutels, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, placeAanmelding,
+  checkAanmelding, datumIn, eersteContactVoor, NORM, herkenningssleutels, heropenenTot, leeftijdOp, nextContactStatus, nextInterventieStatus, nextStatus, nextVerkenningStatus, placeAanmelding,
   volledigeNaam, zoeksleutels,
 } = domain;
 // A calendar day is text, as in ours.
@@ -30,16 +31,21 @@ export async function inTransaction(claim, doel, adres, work) {
   }
 }
 
-const writeLog = (tx, gebeurtenis, soort, objectId, inwonerId) => tx.ask(sql.log, [
+const writeLog = (tx, gebeurtenis, soort, objectIds, inwonerIds) => tx.ask(sql.log, [
   tx.gemeenteId, gebeurtenis, tx.medewerkerId, tx.organisatie_id, tx.rollen.join(','), tx.sessieId, tx.adres, soort, tx.doel, tx.correlatieId,
-  [uuidv7()], [objectId], [inwonerId],
+  objectIds.map(() => uuidv7()), objectIds, inwonerIds,
 ]);
+
+/** The first page of the work of my wijkteams. */
+export const readList = (tx) => readWerk(tx, writeLog);
 
 const person = ({ tolk_nodig: tolkNodig, gemeente_id, created_at, geregistreerd_door, ...inwoner }) => ({
   ...inwoner, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())),
 });
 
 const PAGE = 50;
+/** Ours keeps the norms of a gemeente too, and asks nothing for them. */
+const NORMEN = { op: (wanted) => NORM.find(({ code }) => code === wanted).getal };
 
 async function readTijdlijn(tx, id) {
   const rows = await tx.ask(sql.tijdlijnPagina, [tx.gemeenteId, id, null, null, PAGE + 1]);
@@ -52,26 +58,27 @@ async function readTijdlijn(tx, id) {
 }
 
 const einde = ({ afgesloten_op: afgeslotenOp, resultaat, afsluitreden: reden, bewaren_tot: bewarenTot }) =>
-  (afgeslotenOp ? { afgeslotenOp, resultaat, reden, bewarenTot, heropenenTot: heropenenTot(afgeslotenOp) } : null);
+  (afgeslotenOp ? { afgeslotenOp, resultaat, reden, bewarenTot, heropenenTot: heropenenTot(afgeslotenOp, NORMEN) } : null);
 
 /** The whole casus, and the read logged; undefined when it is not there for them. */
 export async function readCasus(tx, id) {
+  await tx.ask(sql.planEenmaal, []);
   const [row] = await tx.ask(sql.casusLees, [tx.gemeenteId, id]);
   if (!row) return undefined;
   const [werk] = await tx.ask(sql.casusWerk, [tx.gemeenteId, id]);
   const tijdlijn = await readTijdlijn(tx, id);
-  await writeLog(tx, 'lezen', 'casus', id, row.inwoner_id);
+  await writeLog(tx, 'lezen', 'casus', [id], [row.inwoner_id]);
   const { vraagverkenning, interventies, contacten, laatste_contact: laatste } = werk;
   return {
     id: row.id, version: row.version, status: row.status, stappen: nextStatus(row.status), geopendOp: row.geopend_op.toISOString(), afgeschermd: row.afgeschermd,
     inwoner: person(row.inwoner), huishouden: row.huishouden.map(({ rol, inwoner }) => { const { id: inwonerId, naam, leeftijd } = person(inwoner); return { inwonerId, naam, rol, leeftijd }; }),
     wijkteam: row.wijkteam, regiehouder: row.regiehouder, einde: einde(row), laatsteContactOp: laatste?.toISOString() ?? null,
-    aanmeldingen: row.aanmeldingen.map((aanmelding) => ({ ...aanmelding, eersteContactVoor: eersteContactVoor(new Date(aanmelding.ontvangenOp)) })),
+    aanmeldingen: row.aanmeldingen.map((aanmelding) => ({ ...aanmelding, eersteContactVoor: eersteContactVoor(datumIn(new Date(aanmelding.ontvangenOp)), NORMEN) })),
     vraagverkenning: vraagverkenning && { ...vraagverkenning, stappen: nextVerkenningStatus(vraagverkenning.status) },
     metingen: werk.metingen, hulpvragen: werk.hulpvragen,
     interventies: interventies.map((interventie) => ({ ...interventie, stappen: nextInterventieStatus(interventie.status) })),
     contacten: contacten.map((contact) => ({ ...contact, stappen: nextContactStatus(contact.status) })),
-    netwerk: row.netwerk, eerdere: row.eerdere, tijdlijn,
+    netwerk: row.netwerk, eerdere: row.eerdere, koppelingen: row.koppelingen, tijdlijn,
   };
 }
 
@@ -113,11 +120,11 @@ export async function register(tx, body) {
     body.vraag, body.leefgebieden, body.urgentie, body.veiligheid, postcode, wijkId, wijkteamId, medewerkerId, 1,
   ]);
   await tx.ask(sql.tijdlijn, [gemeenteId, medewerkerId, [uuidv7()], [casusId], ['aanmelding'], [ontvangenOp.toISOString()], [id], ['{}']]);
-  await writeLog(tx, 'aanmaken', 'aanmelding', id, inwonerId);
+  await writeLog(tx, 'aanmaken', 'aanmelding', [id], [inwonerId]);
   const gegevens = JSON.stringify({ aanmeldingId: id, casusId, wijkteamId, dag });
   await tx.ask(sql.outbox, [gemeenteId, uuidv7(), 'aanmelding.geregistreerd', gegevens, medewerkerId, tx.correlatieId]);
   return {
     id, version: 1, casusId, inwonerId, ontvangenOp: ontvangenOp.toISOString(), wijkId, wijk: plaats.wijk, wijkteamId, wijkteam: plaats.wijkteam,
-    wijkteamTelefoon: plaats.telefoon, eigenTeam: tx.dossier_teams.includes(wijkteamId), casusOpen: true, eersteContactVoor: eersteContactVoor(ontvangenOp),
+    wijkteamTelefoon: plaats.telefoon, eigenTeam: tx.dossier_teams.includes(wijkteamId), casusOpen: true, eersteContactVoor: eersteContactVoor(dag, NORMEN),
   };
 }

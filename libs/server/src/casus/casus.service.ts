@@ -6,6 +6,7 @@ import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
+import { PLAN_EENMAAL } from '../platform/database/plan';
 import { updateRow } from '../platform/database/save';
 import { addToOutbox } from '../platform/outbox/outbox';
 import { type Wie } from '../platform/tenancy/opening';
@@ -58,8 +59,8 @@ export class CasusService {
   /** The whole casus; the read is logged. @throws ProblemError `niet-gevonden` */
   async lees(id: string): Promise<CasusDto> {
     const { gemeenteId } = this.db.context<Wie>();
-    const [[row], [werk], tijdlijn, normen] = await Promise.all([
-      this.db.query<CasusRow>(LEES, [gemeenteId, id]), this.db.query<WerkRow>(WERK, [gemeenteId, id]), leesTijdlijn(this.db, id), this.lijsten.normen(),
+    const [, [row], [werk], tijdlijn, normen] = await Promise.all([
+      this.db.query(PLAN_EENMAAL), this.db.query<CasusRow>(LEES, [gemeenteId, id]), this.db.query<WerkRow>(WERK, [gemeenteId, id]), leesTijdlijn(this.db, id), this.lijsten.normen(),
     ]);
     if (!row) throw notFound();
     await logToegang(this.db, 'lezen', 'casus', [{ objectId: id, inwonerId: row.inwoner_id }]);

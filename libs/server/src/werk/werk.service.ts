@@ -7,11 +7,12 @@ import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
+import { PLAN_EENMAAL } from '../platform/database/plan';
 import { type Wie } from '../platform/tenancy/opening';
 import { valuesFor, type NamedStatement } from './named';
 import { decodeWerkCursor, encodeWerkCursor } from './werk.cursor';
 import { rangVan, toWerkRegel, type WerkKader, type WerkRow } from './werk.mapper';
-import { LIJST, PLAN_EENMAAL, REGIEHOUDERS, TEL, tellers, vooraan } from './werk.sql';
+import { LIJST, REGIEHOUDERS, TEL, tellers, vooraan } from './werk.sql';
 
 /** A whole list with what it was narrowed by, to make a file of. */
 export interface WerkExport {

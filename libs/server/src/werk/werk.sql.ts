@@ -103,12 +103,6 @@ const tel = (code: WerklijstCode, filter: string): string => `(select count(*)::
 const perCode = <Code extends string, T>(codes: readonly Code[], make: (code: Code) => T): Readonly<Record<Code, T>> =>
   Object.fromEntries(codes.map((code) => [code, make(code)])) as Record<Code, T>;
 
-/**
- * These statements are long, and under row-level security planning one takes longer than running it. Their plans do not depend on the
- * values, so within the transaction each is planned once per connection.
- */
-export const PLAN_EENMAAL = { name: 'werk.plan', text: `select set_config('plan_cache_mode', 'force_generic_plan', true)` };
-
 /** A page of each list in each order: `limit` rows after the row `naRij`. */
 export const LIJST = perCode(codesOf(WERKLIJST), (code) => perCode(codesOf(WERK_SORTERING), (sortering) => lijst(code, sortering)));
 
