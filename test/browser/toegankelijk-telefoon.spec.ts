@@ -1,3 +1,0 @@
-import { testSchermen } from '../steps/toegankelijk';
-
-describe('on a telephone', () => testSchermen({ width: 390, height: 844 }));

@@ -1,0 +1,3 @@
+import { testSchermen } from '../steps/toegankelijk';
+
+describe('every screen', () => testSchermen());
