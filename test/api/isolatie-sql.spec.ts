@@ -94,6 +94,7 @@ const VERWACHT: Readonly<Record<string, Record<WieNaam, Zicht>>> = {
   feit: { ...HULPVERLENERS('wijkteam_id = any ($2)'), manager: 'wijkteam_id = any ($2)' },
   controle: { ...HULPVERLENERS(GEMEENTE), manager: GEMEENTE },
   publicatie: { ...HULPVERLENERS(GEMEENTE), manager: GEMEENTE },
+  document: ALLEN('aangevraagd_door = $3 and verloopt_op > now()'),
 };
 
 const isPartition = (table: string): boolean => /^toegangslog_\d{4}_\d\d$/.test(table);

@@ -10,6 +10,7 @@ import { CasusController } from './casus/casus.controller';
 import { KijkerController } from './casus/kijker.controller';
 import { ConceptController } from './concept/concept.controller';
 import { ContactmomentController } from './contactmoment/contactmoment.controller';
+import { DocumentController } from './document/document.controller';
 import { FactsheetController } from './factsheet/factsheet.controller';
 import { GebeurtenisController } from './gebeurtenis/gebeurtenis.controller';
 import { Luisteraar } from './gebeurtenis/luisteraar';
@@ -51,7 +52,7 @@ export class AppModule {
         JwtModule.register({ secret: createSecretKey(keyFor(settings, 'jwt')), signOptions: { algorithm: 'HS256' } }),
       ],
       controllers: [
-        LijstController, WijkindelingController, PublicatieController,
+        LijstController, WijkindelingController, DocumentController, PublicatieController,
         WerkController,
         AfsluitingController, KijkerController, TijdlijnController,
         AanmeldingController, CasusController, ConceptController, FactsheetController, GebeurtenisController, HealthController, InrichtingController,

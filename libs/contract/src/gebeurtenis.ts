@@ -9,4 +9,5 @@ export type Gebeurtenis =
   | { readonly soort: 'casus.gewijzigd'; readonly wijkteamId: string; readonly casusId: string }
   | { readonly soort: 'melding.gegeven'; readonly wijkteamId: string; readonly casusId: string }
   | { readonly soort: 'factsheet.geteld' }
+  | { readonly soort: 'document.gewijzigd'; readonly documentId: string; readonly medewerkerId: string }
   | { readonly soort: 'lijst.gewijzigd'; readonly lijst: LijstCode };

@@ -29,5 +29,6 @@ export * from './lijst/lijst';
 export * from './factsheet/factsheet';
 export * from './factsheet/lijst';
 export * from './publicatie/publicatie';
+export * from './document/document';
 export * from './medewerker/medewerker';
 export * from './toegangslog/toegangslog';

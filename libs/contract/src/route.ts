@@ -37,6 +37,7 @@ export const ROUTE = {
   wijkteams: 'wijkteams',
   factsheets: 'factsheets',
   publicaties: 'publicaties',
+  documenten: 'documenten',
   medewerkers: 'medewerkers',
   toegangslog: 'toegangslog',
   gebeurtenissen: 'gebeurtenissen',

@@ -63,6 +63,10 @@ describe('a worker that runs', () => {
     for (const [sleutel, age] of [['oud', '25 hours'], ['nieuw', '23 hours']]) {
       await admin.query(`insert into idempotentie values ($1, $2, $3, 'v', 201, '{}', null, now() - $4::interval)`, [gemeenteId, medewerker, sleutel, age]);
     }
+    for (const age of ['25 hours', '23 hours']) {
+      await admin.query(`insert into document (gemeente_id, id, soort, aangevraagd_door, aangevraagd_op, verloopt_op, bestandsnaam, inhoud)
+        values ($1, gen_random_uuid(), 'factsheet', $2, now(), now() - $3::interval + interval '1 day', 'x.pdf', '{}')`, [gemeenteId, medewerker, age]);
+    }
     for (const age of ['31 days', '29 days']) {
       await admin.query(`insert into concept (gemeente_id, medewerker_id, soort, sleutel, inhoud, gewijzigd_op) values ($1, $2, 'aanmelding', $3, '""', now() - $4::interval)`, [gemeenteId, medewerker, age, age]);
       await admin.query(`insert into outbox (gemeente_id, id, soort, gegevens, afgehandeld_op) values ($1, gen_random_uuid(), 'casus.gewijzigd', '{}', now() - $2::interval)`, [gemeenteId, age]);
@@ -70,7 +74,7 @@ describe('a worker that runs', () => {
     }
     const worker = await startWorker(database.env);
     const cleaned = await until(() => logLines(worker).find((line) => line.msg === 'opgeruimd'));
-    expect(cleaned).toMatchObject({ idempotentie: 1, outbox: 1, sessie: 1, concept: 1 });
+    expect(cleaned).toMatchObject({ idempotentie: 1, outbox: 1, sessie: 1, concept: 1, document: 1 });
     expect((await admin.query(`select 1 from pg_inherits where inhparent = 'toegangslog'::regclass`)).rowCount).toBe(4);
     expect((await admin.query('select sleutel from idempotentie')).rows).toEqual([{ sleutel: 'nieuw' }]);
     expect(await stopProgram(worker)).toBe(0);

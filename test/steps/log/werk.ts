@@ -1,5 +1,5 @@
 import { type CaseloadDto, type CijferLijst, type PublicatieDto, type WerkPage } from '@keukentafel/contract';
-import { wereld, werker, fg, coordinator, manager, voorbeeld, publicatieId, familie, vanCasus, pauze, wachtend, eerste, tweede } from './opzet';
+import { wereld, werker, fg, coordinator, manager, voorbeeld, publicatieId, documentId, familie, vanCasus, pauze, wachtend, eerste, tweede } from './opzet';
 import { HULP, line, ik, nothing, read, type Routes } from './route';
 
 let overgedragen = 0;
@@ -30,5 +30,9 @@ export const WERK: Routes = {
     [line('aanmaken', 'publicatie', (answer as PublicatieDto).id, null, 'verantwoording')], () => wereld.wie.manager.id),
   'GET /api/v1/publicaties/{id}': read(() => werker.get(`publicaties/${publicatieId}`), nothing),
   'GET /api/v1/publicaties/{id}/export': read(() => werker.get(`publicaties/${publicatieId}/export?vorm=csv`), nothing),
+  'POST /api/v1/factsheets/documenten': read(() => werker.post('factsheets/documenten', { van: '2026-01-01', tot: '2026-01-31' }), nothing),
+  'POST /api/v1/publicaties/{id}/documenten': read(() => werker.post(`publicaties/${publicatieId}/documenten`), nothing),
+  'GET /api/v1/documenten/{id}': read(() => werker.get(`documenten/${documentId}`), nothing),
+  'GET /api/v1/documenten/{id}/bestand': read(() => werker.get(`documenten/${documentId}/bestand`), nothing),
   'GET /api/v1/factsheets/export': read(() => werker.get('factsheets/export?van=2026-01-01&tot=2026-01-31&vorm=csv'), nothing),
 };

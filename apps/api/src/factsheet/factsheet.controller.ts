@@ -1,14 +1,14 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { API, CijferLijst, CijferLijstQuery, FactsheetDto, FactsheetExportQuery, FactsheetQuery, ROUTE } from '@keukentafel/contract';
-import { CijferLijstService, EXPORT_TYPE, factsheetBestand, FactsheetService } from '@keukentafel/server';
-import { Mag } from '../platform/access';
+import { API, CijferLijst, CijferLijstQuery, DocumentDto, FactsheetDto, FactsheetExportQuery, FactsheetQuery, ROUTE } from '@keukentafel/contract';
+import { CijferLijstService, DocumentService, EXPORT_TYPE, factsheetBestand, FactsheetService } from '@keukentafel/server';
+import { Aanmaken, Mag } from '../platform/access';
 import { Doc } from '../platform/doc';
 
 @ApiTags('factsheet')
 @Controller(`${API}/${ROUTE.factsheets}`)
 export class FactsheetController {
-  constructor(private readonly factsheets: FactsheetService, private readonly lijsten: CijferLijstService) {}
+  constructor(private readonly factsheets: FactsheetService, private readonly lijsten: CijferLijstService, private readonly documenten: DocumentService) {}
 
   @Get()
   @Mag('factsheet.lezen', 'verantwoording')
@@ -23,6 +23,14 @@ export class FactsheetController {
   async exporteer(@Query() { vorm, ...query }: FactsheetExportQuery): Promise<StreamableFile> {
     const { naam, type, inhoud } = factsheetBestand(await this.factsheets.lees(query), vorm, query.vergelijk);
     return new StreamableFile(inhoud, { type, disposition: `attachment; filename="${naam}"` });
+  }
+
+  @Post('documenten')
+  @Mag('factsheet.lezen', 'verantwoording')
+  @Aanmaken(ROUTE.documenten)
+  @Doc({ summary: 'Dezelfde cijfers als PDF laten maken', body: FactsheetQuery, response: DocumentDto, status: 201, idempotent: true })
+  document(@Body() query: FactsheetQuery): Promise<DocumentDto> {
+    return this.documenten.vanFactsheet(query);
   }
 
   @Get(':figuur/lijst')

@@ -9,8 +9,8 @@ export interface Uitgang {
   end(): void;
 }
 
-/** True when the receiver may know of it: dossiers of their wijkteams, figures when they read figures. */
-export function magWeten(wie: Pick<Wie, 'dossierTeams' | 'cijferTeams' | 'rollen'>, gebeurtenis: Gebeurtenis): boolean {
+/** True when the receiver may know of it: dossiers of their wijkteams, figures when they read figures, documents they asked for. */
+export function magWeten(wie: Pick<Wie, 'medewerkerId' | 'dossierTeams' | 'cijferTeams' | 'rollen'>, gebeurtenis: Gebeurtenis): boolean {
   switch (gebeurtenis.soort) {
     case 'aanmelding.geregistreerd':
     case 'casus.gewijzigd':
@@ -18,6 +18,8 @@ export function magWeten(wie: Pick<Wie, 'dossierTeams' | 'cijferTeams' | 'rollen
       return wie.dossierTeams.includes(gebeurtenis.wijkteamId);
     case 'factsheet.geteld':
       return wie.cijferTeams.length > 0;
+    case 'document.gewijzigd':
+      return wie.medewerkerId === gebeurtenis.medewerkerId;
     case 'lijst.gewijzigd':
       return mag(wie.rollen, 'lijst.lezen');
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { API, NieuwePublicatie, PublicatieDto, PublicatieExportQuery, PublicatieKort, PublicatieQuery, PublicatieVoorbeeld, ROUTE } from '@keukentafel/contract';
-import { EXPORT_TYPE, publicatieBestand, PublicatieService } from '@keukentafel/server';
+import { API, DocumentDto, NieuwePublicatie, PublicatieDto, PublicatieExportQuery, PublicatieKort, PublicatieQuery, PublicatieVoorbeeld, ROUTE } from '@keukentafel/contract';
+import { DocumentService, EXPORT_TYPE, publicatieBestand, PublicatieService } from '@keukentafel/server';
 import { Aanmaken, Mag } from '../platform/access';
 import { Doc } from '../platform/doc';
 import { IdPipe } from '../platform/id.pipe';
@@ -9,7 +9,7 @@ import { IdPipe } from '../platform/id.pipe';
 @ApiTags('publicatie')
 @Controller(`${API}/${ROUTE.publicaties}`)
 export class PublicatieController {
-  constructor(private readonly publicaties: PublicatieService) {}
+  constructor(private readonly publicaties: PublicatieService, private readonly documenten: DocumentService) {}
 
   @Get()
   @Mag('publicatie.lezen', 'verantwoording')
@@ -46,5 +46,13 @@ export class PublicatieController {
   async exporteer(@Param('id', IdPipe) id: string, @Query() { vorm }: PublicatieExportQuery): Promise<StreamableFile> {
     const { naam, type, inhoud } = publicatieBestand(await this.publicaties.lees(id), vorm);
     return new StreamableFile(inhoud, { type, disposition: `attachment; filename="${naam}"` });
+  }
+
+  @Post(':id/documenten')
+  @Mag('publicatie.lezen', 'verantwoording')
+  @Aanmaken(ROUTE.documenten)
+  @Doc({ summary: 'Een gepubliceerd factsheet als PDF laten maken', response: DocumentDto, status: 201, idempotent: true })
+  document(@Param('id', IdPipe) id: string): Promise<DocumentDto> {
+    return this.documenten.vanPublicatie(id);
   }
 }

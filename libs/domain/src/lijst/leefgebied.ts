@@ -12,5 +12,11 @@ export const LEEFGEBIED = [
   { code: 'verslaving', naam: 'Verslaving' },
 ] as const satisfies readonly Keuze[];
 
+/** Hue of each leefgebied, in degrees; the same on every screen and in every document. One that a gemeente added has none, and is grey. */
+export const LEEFGEBIED_TINT: ReadonlyMap<string, number> = new Map([
+  ['financien', 48], ['gezinsrelaties', 332], ['gezondheid', 145], ['huisvesting', 212],
+  ['participatie', 276], ['sociaal-netwerk', 184], ['veiligheid', 244], ['verslaving', 20],
+]);
+
 /** Code of a leefgebied: one of these, or one a gemeente added. */
 export type Leefgebied = string;

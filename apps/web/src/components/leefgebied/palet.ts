@@ -1,4 +1,4 @@
-import type { Leefgebied } from '@keukentafel/domain';
+import { LEEFGEBIED_TINT, type Leefgebied } from '@keukentafel/domain';
 import { IconBottle, IconBriefcase, IconCoinEuro, IconHeartbeat, IconHome, IconMessages, IconPuzzle, IconShieldHalf, IconUsersGroup, type Icon } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 
@@ -9,23 +9,13 @@ export interface LeefgebiedStijl {
   readonly tint: number | null;
 }
 
-/** The one palette: choices, labels, the wheel, the bars and the timeline all take it from here. */
-const PALET = new Map<Leefgebied, LeefgebiedStijl>([
-  ['financien', { icon: IconCoinEuro, tint: 48 }],
-  ['gezinsrelaties', { icon: IconUsersGroup, tint: 332 }],
-  ['gezondheid', { icon: IconHeartbeat, tint: 145 }],
-  ['huisvesting', { icon: IconHome, tint: 212 }],
-  ['participatie', { icon: IconBriefcase, tint: 276 }],
-  ['sociaal-netwerk', { icon: IconMessages, tint: 184 }],
-  ['veiligheid', { icon: IconShieldHalf, tint: 244 }],
-  ['verslaving', { icon: IconBottle, tint: 20 }],
+const ICON = new Map<Leefgebied, Icon>([
+  ['financien', IconCoinEuro], ['gezinsrelaties', IconUsersGroup], ['gezondheid', IconHeartbeat], ['huisvesting', IconHome],
+  ['participatie', IconBriefcase], ['sociaal-netwerk', IconMessages], ['veiligheid', IconShieldHalf], ['verslaving', IconBottle],
 ]);
 
-/** A leefgebied that the gemeente added: no colour that means another one. */
-const EIGEN: LeefgebiedStijl = { icon: IconPuzzle, tint: null };
-
-/** How a leefgebied looks. */
-export const stijlVan = (code: Leefgebied): LeefgebiedStijl => PALET.get(code) ?? EIGEN;
+/** How a leefgebied looks: choices, labels, the wheel, the bars and the timeline all take it from here. One that the gemeente added has no colour that means another one. */
+export const stijlVan = (code: Leefgebied): LeefgebiedStijl => ({ icon: ICON.get(code) ?? IconPuzzle, tint: LEEFGEBIED_TINT.get(code) ?? null });
 
 /** A hue as a style for an element whose colours are made from it. */
 export const tintVan = (tint: number | null): CSSProperties => ({ '--tint': tint ?? 0, '--sterkte': tint === null ? 0 : 1 }) as CSSProperties;

@@ -1,10 +1,10 @@
 import type { FactsheetDto } from '@keukentafel/contract';
+import { VERDELINGEN } from '@keukentafel/domain';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
 import { Kerncijfer } from './Kerncijfer';
 import { Signalen } from './Signalen';
 import { Verdeling } from './Verdeling';
-import { VERDELINGEN } from './verdelingen';
 import { Verloop } from './Verloop';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { EXPORT_VORM } from '@keukentafel/contract';
+import { EXPORT_VORM, ROUTE } from '@keukentafel/contract';
 import { codesOf, VERGELIJK, type Vergelijk } from '@keukentafel/domain';
 import { Button, NativeSelect } from '@mantine/core';
 import { IconChartBar, IconDownload, IconFileCheck, IconPrinter, IconTable } from '@tabler/icons-react';
@@ -9,6 +9,7 @@ import { Pagina } from '../../components/Pagina';
 import { Resultaat } from '../../components/Resultaat';
 import { Segment } from '../../components/Segment';
 import { datumTekst } from '../../lib/tijd/tekst';
+import { PdfKnop } from '../document/PdfKnop';
 import { useMag } from '../sessie';
 import { vandaag } from '../../lib/tijd/vandaag';
 import { useExport, useFactsheet, useWijken, useWijkteams, type Cel, type Vraag } from './api';
@@ -47,6 +48,7 @@ export function Component() {
       {EXPORT_VORM.map(({ code, naam }) => (
         <Button key={code} variant="default" leftSection={<IconDownload size={17} aria-hidden />} loading={exporteren.isPending && exporteren.variables.vorm === code} onClick={() => exporteren.mutate({ vraag, vorm: code })}>{naam}</Button>
       ))}
+      <PdfKnop path={`${ROUTE.factsheets}/documenten`} body={vraag} />
       <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => window.print()}>Afdrukken</Button>
       {mag('publicatie.maken') && <Button component={Link} to={`/publicaties/nieuw?${String(search)}`} variant="default" leftSection={<IconFileCheck size={17} aria-hidden />}>Publiceren</Button>}
     </>

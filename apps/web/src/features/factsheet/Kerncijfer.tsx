@@ -1,10 +1,10 @@
 import type { FiguurDto } from '@keukentafel/contract';
+import { hoofdgetal, telTekst, verschilTekst, waardeTekst } from '@keukentafel/domain';
 import { Card, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
-import { telTekst, verschilTekst, waardeTekst } from './getal';
 
 interface Props {
   readonly figuur: FiguurDto;
@@ -14,11 +14,8 @@ interface Props {
 /** One big number: what it comes to, beside the period it is compared with, and what it means when asked. */
 export function Kerncijfer({ figuur, onOpen }: Props) {
   const [uitleg, { toggle }] = useDisclosure(false);
-  const { key, naam, definitie, aantal, waarde, vorige, maat, soort, optelbaar } = figuur;
-  // Of what stands open, how many tells more than the average.
-  const getoond = soort === 'stock' ? { ...figuur, maat: 'aantal' as const, maateenheid: null } : figuur;
-  const nu = soort === 'stock' ? aantal : waarde;
-  const toen = vorige && soort === 'stock' ? { ...vorige, waarde: vorige.aantal } : vorige;
+  const { key, naam, definitie, waarde, vorige, maat, soort, optelbaar } = figuur;
+  const { maat: getoond, nu, toen } = hoofdgetal(figuur, vorige);
   const verschil = verschilTekst(getoond, nu, toen);
   return (
     <Card className={classes.key} component="section" aria-label={naam}>

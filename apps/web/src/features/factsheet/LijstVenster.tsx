@@ -1,3 +1,4 @@
+import { aantalTekst } from '@keukentafel/domain';
 import { Anchor, Button, Drawer, Stack, Table, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
@@ -6,7 +7,6 @@ import { Fout } from '../../components/Fout';
 import { Leeg } from '../../components/Leeg';
 import { datumKort } from '../../lib/tijd/tekst';
 import { useCijferLijst, type Cel, type Vraag } from './api';
-import { aantalTekst } from './getal';
 
 interface Props {
   readonly vraag: Vraag;

@@ -1,10 +1,9 @@
 import type { SignaalDto } from '@keukentafel/contract';
-import { naamOf, SIGNAAL_WEKEN, SIGNAAL_ZEKERHEID } from '@keukentafel/domain';
+import { naamOf, SIGNAAL_WEKEN, SIGNAAL_ZEKERHEID, tiendeTekst } from '@keukentafel/domain';
 import { Card, Text, Title } from '@mantine/core';
 import { IconTrendingUp } from '@tabler/icons-react';
 import { datumTekst } from '../../lib/tijd/tekst';
 import classes from './Factsheet.module.css';
-import { tiendeTekst } from './getal';
 
 /** What stands out in the last weeks, said quietly; nothing when nothing does. */
 export function Signalen({ signalen }: { readonly signalen: readonly SignaalDto[] }) {

@@ -1,7 +1,7 @@
+import { aantalTekst } from '@keukentafel/domain';
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { tintVan } from '../../components/leefgebied';
-import { aantalTekst } from './getal';
 import classes from './Staven.module.css';
 
 /** One bar: a name, how many, how long it is and what is written beside it. */

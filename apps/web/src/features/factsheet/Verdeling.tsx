@@ -1,10 +1,9 @@
 import type { FiguurDto } from '@keukentafel/contract';
-import type { SplitsingCode } from '@keukentafel/domain';
+import { opGrootte, waardeTekst, type SplitsingCode } from '@keukentafel/domain';
 import { Card, Title } from '@mantine/core';
 import { stijlVan } from '../../components/leefgebied';
 import type { Cel } from './api';
 import classes from './Factsheet.module.css';
-import { waardeTekst } from './getal';
 import { Staven, type Staaf } from './Staven';
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 
 const hueVan = (splitsing: SplitsingCode, code: string): number | null | undefined => (splitsing === 'leefgebied' ? stijlVan(code).tint : undefined);
 
-/** One figure by one split. Ages keep their order, the rest goes from large to small. */
+/** One figure by one split. */
 export function Verdeling({ figuur, splitsing, titel, alsTabel, onOpen }: Props) {
   const gevonden = figuur.splitsingen.find(({ code }) => code === splitsing);
   if (!gevonden) return null;
@@ -25,12 +24,11 @@ export function Verdeling({ figuur, splitsing, titel, alsTabel, onOpen }: Props)
     id: code, naam, aantal, vorige: vorige?.aantal, hoogte: waarde ?? 0, tint: hueVan(splitsing, code), tekst: waardeTekst(figuur, waarde),
     vorigeTekst: vorige ? waardeTekst(figuur, vorige.waarde) : undefined,
   }));
-  if (splitsing !== 'leeftijd') staven.sort((een, ander) => ander.hoogte - een.hoogte || een.naam.localeCompare(ander.naam, 'nl'));
   return (
     <Card className={classes.split} component="section" aria-label={titel}>
       <Title order={3}>{titel}</Title>
       <Staven
-        titel={titel} kop={gevonden.naam} staven={staven} alsTabel={alsTabel} metAantal={figuur.maat !== 'aantal'} isDeel={figuur.optelbaar || figuur.maat === 'aantal'}
+        titel={titel} kop={gevonden.naam} staven={opGrootte(splitsing, staven)} alsTabel={alsTabel} metAantal={figuur.maat !== 'aantal'} isDeel={figuur.optelbaar || figuur.maat === 'aantal'}
         onOpen={({ id, naam }) => onOpen({ figuur: figuur.key, splitsing, code: id, titel: `${figuur.naam}: ${naam}` })}
       />
     </Card>

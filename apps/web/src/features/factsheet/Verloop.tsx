@@ -1,10 +1,9 @@
 import type { VerloopDto } from '@keukentafel/contract';
+import { aantalTekst, maandKort } from '@keukentafel/domain';
 import { Card, Table, Title } from '@mantine/core';
 import { maandTekst } from '../../lib/tijd/tekst';
 import classes from './Factsheet.module.css';
-import { aantalTekst } from './getal';
 
-const kort = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' });
 const TITEL = 'Instroom en uitstroom per maand';
 
 function Tabel({ verloop }: { readonly verloop: readonly VerloopDto[] }) {
@@ -37,7 +36,7 @@ export function Verloop({ verloop, alsTabel }: { readonly verloop: readonly Verl
                 <span className={classes.columns} role="img" aria-label={`${maandTekst(maand)}: ${instroom} in, ${uitstroom} uit`} title={`${maandTekst(maand)}: ${instroom} in, ${uitstroom} uit`}>
                   <span style={{ height: `${(instroom / max) * 100}%` }} /><span className={classes.out} style={{ height: `${(uitstroom / max) * 100}%` }} />
                 </span>
-                <span aria-hidden>{kort.format(new Date(`${maand}T00:00:00Z`)).slice(0, 3)}</span>
+                <span aria-hidden>{maandKort(maand)}</span>
               </li>
             ))}
           </ul>

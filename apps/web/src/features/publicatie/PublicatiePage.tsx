@@ -1,4 +1,4 @@
-import { EXPORT_VORM, type PublicatieDto } from '@keukentafel/contract';
+import { EXPORT_VORM, ROUTE, type PublicatieDto } from '@keukentafel/contract';
 import { Button } from '@mantine/core';
 import { IconChartBar, IconDownload, IconPrinter, IconTable } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import { Pagina } from '../../components/Pagina';
 import { Resultaat } from '../../components/Resultaat';
 import { Segment } from '../../components/Segment';
 import { dagJaarTekst, datumTekst } from '../../lib/tijd/tekst';
+import { PdfKnop } from '../document/PdfKnop';
 import { useExport, usePublicatie } from './api';
 import classes from './Publicatie.module.css';
 import { PubliekBlad } from './PubliekBlad';
@@ -22,6 +23,7 @@ function Publicatie({ publicatie }: { readonly publicatie: PublicatieDto }) {
       {EXPORT_VORM.map(({ code, naam }) => (
         <Button key={code} variant="default" leftSection={<IconDownload size={17} aria-hidden />} loading={exporteren.isPending && exporteren.variables === code} onClick={() => exporteren.mutate(code)}>{naam}</Button>
       ))}
+      <PdfKnop path={`${ROUTE.publicaties}/${publicatie.id}/documenten`} />
       <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => window.print()}>Afdrukken</Button>
     </>
   );

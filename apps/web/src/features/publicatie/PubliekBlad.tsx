@@ -1,11 +1,10 @@
 import type { PublicatieInhoud, PubliekFiguur } from '@keukentafel/contract';
+import { publiekAantal, publiekeWaarde, VERDELINGEN } from '@keukentafel/domain';
 import { Card, Table, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { maandTekst } from '../../lib/tijd/tekst';
-import { VERDELINGEN } from '../factsheet/verdelingen';
 import classes from './Publicatie.module.css';
 import { PubliekeVerdeling } from './PubliekeVerdeling';
-import { publiekAantal, publiekeWaarde } from './verborgen';
 
 const ONDERTITEL: Readonly<Record<PubliekFiguur['maat'], string>> = { aantal: '', aandeel: 'over', gemiddelde: 'gemiddeld, over' };
 

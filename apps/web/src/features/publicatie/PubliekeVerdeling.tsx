@@ -1,8 +1,8 @@
 import type { PubliekCijfer, PubliekeSplitsing, PubliekFiguur } from '@keukentafel/contract';
+import { publiekAantal, publiekeWaarde } from '@keukentafel/domain';
 import { Card, Table, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import classes from './Publicatie.module.css';
-import { publiekAantal, publiekeWaarde } from './verborgen';
 
 interface Props {
   readonly figuur: PubliekFiguur;

@@ -1,6 +1,8 @@
 import { API, ROUTE, type Gebeurtenis } from '@keukentafel/contract';
 
-const SOORTEN = ['aanmelding.geregistreerd', 'casus.gewijzigd', 'melding.gegeven', 'factsheet.geteld', 'lijst.gewijzigd'] as const satisfies readonly Gebeurtenis['soort'][];
+const SOORTEN = [
+  'aanmelding.geregistreerd', 'casus.gewijzigd', 'melding.gegeven', 'factsheet.geteld', 'document.gewijzigd', 'lijst.gewijzigd',
+] as const satisfies readonly Gebeurtenis['soort'][];
 const WAIT_MIN_MS = 1_000;
 const WAIT_MAX_MS = 30_000;
 

@@ -1,15 +1,11 @@
 import { datumIn, daysBetween, type Datum } from '@keukentafel/domain';
 
+export { dagJaarTekst, datumTekst, maandTekst, tijdTekst } from '@keukentafel/domain';
+
 const ZONE = 'Europe/Amsterdam';
-const dag = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dagTijd = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const dagKort = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE });
-const maand = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: ZONE });
-const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const relatief = new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' });
-
-/** `2026-11-03` → `3 november 2026`. */
-export const datumTekst = (datum: Datum): string => dag.format(new Date(`${datum}T00:00:00Z`));
 
 /** `1980-02-01` → `01-02-1980`, as birth dates are written. */
 export const datumKort = (datum: Datum): string => datum.split('-').reverse().join('-');
@@ -19,15 +15,6 @@ export const tijdstipTekst = (instant: string): string => dagTijd.format(new Dat
 
 /** The day of an instant in Amsterdam, without its year: `di 3 nov`. */
 export const dagTekst = (instant: string): string => dagKort.format(new Date(instant));
-
-/** The day of an instant in Amsterdam: `3 november 2026`. A calendar day stays that day. */
-export const dagJaarTekst = (instant: string): string => datumTekst(datumIn(new Date(instant)));
-
-/** The month of an instant in Amsterdam: `november 2026`. */
-export const maandTekst = (instant: string): string => maand.format(new Date(instant));
-
-/** Clock time in Amsterdam. */
-export const tijdTekst = (instant: string): string => tijd.format(new Date(instant));
 
 /** How long ago, in words: `zojuist`, `2 uur geleden`, `gisteren`, `3 weken geleden`. Days are calendar days. */
 export function geleden(instant: string, nu: Date = new Date()): string {

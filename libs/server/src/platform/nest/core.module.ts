@@ -10,6 +10,7 @@ import { CasusService } from '../../casus/casus.service';
 import { KijkerService } from '../../casus/kijker.service';
 import { ConceptService } from '../../concept/concept.service';
 import { ContactmomentService } from '../../contactmoment/contactmoment.service';
+import { DocumentService } from '../../document/document.service';
 import { FactsheetService } from '../../factsheet/factsheet.service';
 import { CijferLijstService } from '../../factsheet/lijst.service';
 import { InrichtingService } from '../../inrichting/inrichting.service';
@@ -35,7 +36,7 @@ import { Clock, SystemClock } from '../clock/clock';
 import { Database } from '../database/database';
 
 const SERVICES = [
-  CijferLijstService, PublicatieService,
+  CijferLijstService, DocumentService, PublicatieService,
   LijstBeheerService, LijstService, WijkindelingService,
   WerkService,
   AfsluitingService, KijkerService, TijdlijnService,

@@ -8,6 +8,9 @@ export interface OutboxGegevens {
   readonly 'aanmelding.geregistreerd': { readonly aanmeldingId: string; readonly casusId: string; readonly wijkteamId: string; readonly dag: string };
   readonly 'casus.gewijzigd': { readonly casusId: string; readonly wijkteamId: string };
   readonly 'melding.gegeven': { readonly casusId: string; readonly wijkteamId: string };
+  /** A document was asked for; and its second step. */
+  readonly 'document.gevraagd': { readonly documentId: string; readonly medewerkerId: string };
+  readonly 'document.opmaken': { readonly documentId: string; readonly medewerkerId: string };
   /** Written by the triggers of the tables that are counted, not by services: one casus, one person, all casussen from id to id, or everything. */
   readonly 'factsheet.tellen':
     | { readonly casusId?: string; readonly inwonerId?: string } | { readonly vanCasus: string; readonly totCasus: string } | { readonly alles: true };
@@ -15,7 +18,9 @@ export interface OutboxGegevens {
 export type OutboxSoort = keyof OutboxGegevens;
 
 /** Every soort of outbox row; the worker refuses to start when one has no handler. */
-export const OUTBOX_SOORT = ['aanmelding.geregistreerd', 'casus.gewijzigd', 'melding.gegeven', 'factsheet.tellen'] as const satisfies readonly OutboxSoort[];
+export const OUTBOX_SOORT = [
+  'aanmelding.geregistreerd', 'casus.gewijzigd', 'melding.gegeven', 'factsheet.tellen', 'document.gevraagd', 'document.opmaken',
+] as const satisfies readonly OutboxSoort[];
 
 const INSERT = {
   name: 'outbox.insert',

@@ -28,6 +28,7 @@ import { Tellen1763769860100 } from './1763769860100-tellen';
 import { SociaalTeam1763769890000 } from './1763769890000-sociaal-team';
 import { TelInwoners1763769890100 } from './1763769890100-tel-inwoners';
 import { Publicatie1763769900000 } from './1763769900000-publicatie';
+import { Document1763769910000 } from './1763769910000-document';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   SociaalTeam1763769890000,
   TelInwoners1763769890100,
   Publicatie1763769900000,
+  Document1763769910000,
 ];

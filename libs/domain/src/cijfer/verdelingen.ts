@@ -1,4 +1,8 @@
-import type { SplitsingCode } from '@keukentafel/domain';
+import { type SplitsingCode } from './figuur';
+
+/** The values of a split as they are shown: ages keep their order, the rest goes from large to small. */
+export const opGrootte = <Staaf extends { readonly naam: string; readonly hoogte: number }>(splitsing: SplitsingCode, staven: readonly Staaf[]): readonly Staaf[] =>
+  splitsing === 'leeftijd' ? staven : [...staven].sort((een, ander) => ander.hoogte - een.hoogte || een.naam.localeCompare(ander.naam, 'nl'));
 
 /** Which splits of which figures are shown, and under what heading. */
 export const VERDELINGEN: readonly { readonly figuur: string; readonly splitsing: SplitsingCode; readonly titel: string }[] = [

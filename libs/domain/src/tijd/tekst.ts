@@ -1,0 +1,22 @@
+import { datumIn, type Datum } from './datum';
+
+const ZONE = 'Europe/Amsterdam';
+const dag = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const maand = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: ZONE });
+const kort = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' });
+const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+
+/** `2026-11-03` → `3 november 2026`. */
+export const datumTekst = (datum: Datum): string => dag.format(new Date(`${datum}T00:00:00Z`));
+
+/** The day of an instant in Amsterdam: `3 november 2026`. A calendar day stays that day. */
+export const dagJaarTekst = (instant: string): string => datumTekst(datumIn(new Date(instant)));
+
+/** The month of an instant in Amsterdam: `november 2026`. */
+export const maandTekst = (instant: string): string => maand.format(new Date(instant));
+
+/** `2026-11-01` → `nov`. */
+export const maandKort = (datum: Datum): string => kort.format(new Date(`${datum}T00:00:00Z`)).slice(0, 3);
+
+/** Clock time in Amsterdam. */
+export const tijdTekst = (instant: string): string => tijd.format(new Date(instant));
