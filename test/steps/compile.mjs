@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { fingerprint } from '../../apps/cli/bin/fingerprint.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const out = join(root, 'test/.out/compiled');
@@ -27,7 +28,7 @@ const oneFile = (app) => build({
   },
 });
 
-const built = readFileSync(join(root, 'dist/.sources'), 'utf8');
+const built = fingerprint(root);
 const stamp = join(out, 'sources');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== built) {

@@ -57,7 +57,7 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
     for (const soort of ['aanmelding.geregistreerd', 'casus.gewijzigd'] as const) {
       expect(heard(soort).sort()).toEqual([...written].sort());
     }
-  }, 300_000);
+  }, 600_000);
 
   async function listen(gemeente: TestGemeente): Promise<(soort: 'aanmelding.geregistreerd' | 'casus.gewijzigd') => string[]> {
     const client = await backend.database.connect();
