@@ -23,10 +23,13 @@ const ref = (type: Type): { $ref: string } => ({ $ref: `#/components/schemas/${t
 
 const listOf = (type: Type) => ({ type: 'object', required: ['items'], properties: { items: { type: 'array', items: ref(type) } } });
 
+/** The same thing as another package writes it down. */
+type QuerySchema = Extract<Parameters<typeof ApiQuery>[0], { schema: unknown }>['schema'];
+
 function queryParams(query: Type): (ClassDecorator & MethodDecorator)[] {
   const schema = targetConstructorToSchema(query, { additionalConverters: RULE_CONVERTERS });
   const required = new Set(schema.required ?? []);
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ApiQuery({ name, required: required.has(name), schema: property as never }));
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ApiQuery({ name, required: required.has(name), schema: property as QuerySchema }));
 }
 
 /** Describes a route in the generated API description. */
@@ -40,6 +43,6 @@ export function Doc(doc: RouteDoc): MethodDecorator {
   const file = doc.file && { content: Object.fromEntries(doc.file.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) };
   decorators.push(ApiResponse({ status: doc.status ?? (doc.response || doc.file ? 200 : 204), description: 'ok', ...schema, ...file }));
   const problem = { schema: { $ref: '#/components/schemas/Problem' } };
-  decorators.push(ApiResponse({ status: 'default', description: 'problem', content: { [PROBLEM_JSON]: problem } } as never));
+  decorators.push(ApiResponse({ status: 'default', description: 'problem', content: { [PROBLEM_JSON]: problem } }));
   return applyDecorators(...decorators);
 }

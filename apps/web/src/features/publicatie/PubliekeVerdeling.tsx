@@ -2,6 +2,7 @@ import type { PubliekCijfer, PubliekeSplitsing, PubliekFiguur } from '@keukentaf
 import { publiekAantal, publiekeWaarde } from '@keukentafel/domain';
 import { Card, Table, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { tintStyle } from '../../components/leefgebied';
 import classes from './Publicatie.module.css';
 
 interface Props {
@@ -40,6 +41,7 @@ function Tabel({ figuur, splitsing, titel, drempel }: Omit<Props, 'alsTabel'>) {
 export function PubliekeVerdeling({ figuur, splitsing, titel, drempel, alsTabel }: Props) {
   const max = Math.max(1, ...splitsing.cijfers.map((cijfer) => hoogteVan(figuur, cijfer)));
   const { cijfers } = splitsing;
+  const perLeefgebied = splitsing.code === 'leefgebied';
   return (
     <Card className={classes.split} component="section" aria-label={titel}>
       <Title order={3}>{titel}</Title>
@@ -51,7 +53,7 @@ export function PubliekeVerdeling({ figuur, splitsing, titel, drempel, alsTabel 
             <li key={cijfer.code} className={classes.bar}>
               <span>{cijfer.naam}</span>
               <span className={classes.track} data-hidden={cijfer.verborgen !== null || undefined} aria-hidden>
-                {cijfer.verborgen === null && <span style={{ width: `${(hoogteVan(figuur, cijfer) / max) * 100}%` }} />}
+                {cijfer.verborgen === null && <span className={perLeefgebied ? classes.tint : undefined} style={{ width: `${(hoogteVan(figuur, cijfer) / max) * 100}%`, ...(perLeefgebied && tintStyle(cijfer.code)) }} />}
               </span>
               <span className={classes.value}><Getal figuur={figuur} cijfer={cijfer} drempel={drempel} /></span>
             </li>
