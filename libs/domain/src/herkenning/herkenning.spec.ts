@@ -3,12 +3,14 @@ import { edits, likeness } from './gelijkenis';
 import { klank, skelet } from './klank';
 import type { Kenmerken } from './persoon';
 import { achternaamWoorden, herkenningssleutels, swapped, zoekSleutels } from './sleutel';
-import { vergelijk } from './vergelijk';
+import { vergelijker } from './vergelijk';
 
 const SANNE: Kenmerken = {
   roepnaam: 'Sanne', voornamen: 'Susanna Maria', achternaam: 'Voorbeeld', geboortenaam: 'Meijer', geboortedatum: '1980-03-04', postcode: '1961AB',
   huisnummer: 12, telefoon: '06 0000 1234',
 };
+
+const vergelijk = (getypt: Kenmerken, bekend: Kenmerken) => vergelijker(getypt)(bekend);
 
 const sharesKey = (getypt: Kenmerken, bekend: Kenmerken): boolean => {
   const keys = new Set(herkenningssleutels(bekend));
@@ -30,6 +32,16 @@ describe('how a name sounds', () => {
   });
 });
 
+/** The definition itself: optimal string alignment, by recursion. */
+function textbook(a: string, b: string): number {
+  if (!a || !b) return a.length + b.length;
+  const [restA, restB] = [a.slice(0, -1), b.slice(0, -1)];
+  if (a.at(-1) === b.at(-1)) return textbook(restA, restB);
+  const swappable = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  const swap = swappable ? textbook(a.slice(0, -2), b.slice(0, -2)) : Infinity;
+  return 1 + Math.min(textbook(restA, b), textbook(a, restB), textbook(restA, restB), swap);
+}
+
 describe('edits', () => {
   it.each([['jansen', 'jansne', 1], ['jansen', 'jansn', 1], ['jansen', 'jansenn', 1], ['jansen', 'janzen', 1], ['abc', 'xyz', 3]])('%s → %s is %i', (a, b, n) =>
     expect(edits(a, b)).toBe(n));
@@ -39,6 +51,19 @@ describe('edits', () => {
       expect(edits(a, b, limit) === 0).toBe(a === b);
       expect(edits(a, b, limit)).toBe(edits(b, a, limit));
       expect(edits(a, b, limit)).toBeLessThanOrEqual(limit + 1);
+    }));
+  });
+
+  it('is what the textbook counts, up to its limit', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(fc.property(word, word, fc.integer({ min: 1, max: 8 }), (a, b, limit) => expect(edits(a, b, limit)).toBe(Math.min(textbook(a, b), limit + 1))));
+  });
+
+  it('knows nothing less alike than is asked for', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 });
+    fc.assert(fc.property(word, word, fc.constantFrom(0.5, 0.65, 0.9), (a, b, atLeast) => {
+      const alike = 1 - textbook(a, b) / Math.max(a.length, b.length);
+      expect(likeness(a, b, atLeast)).toBe(alike >= atLeast ? alike : 0);
     }));
   });
 

@@ -1,4 +1,5 @@
 import { zoekvorm } from '../persoon/naam';
+import { onthoud } from './onthoud';
 
 // Spellings that sound alike in Dutch names, longest first. Both sides of a comparison are written this way, so only sameness counts.
 const KLANKEN: readonly (readonly [RegExp, string])[] = [
@@ -21,20 +22,10 @@ const KLANKEN: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)h/g, ''],
 ];
 
-const klanken = new Map<string, string>();
-const MAX_REMEMBERED = 50_000;
+const klankOfWord = (word: string): string => KLANKEN.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
 
 /** How a name sounds, roughly: `Meijer`, `Meyer` and `Meier` are one, and so are `Schmidt` and `Smit`. Works per word. */
-export function klank(naam: string): string {
-  const known = klanken.get(naam);
-  if (known !== undefined) return known;
-  const heard = zoekvorm(naam).split(' ').map(klankOfWord).join(' ');
-  if (klanken.size >= MAX_REMEMBERED) klanken.clear();
-  klanken.set(naam, heard);
-  return heard;
-}
-
-const klankOfWord = (word: string): string => KLANKEN.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
+export const klank = onthoud((naam: string): string => zoekvorm(naam).split(' ').map(klankOfWord).join(' '));
 
 /** What is left of a sound when vowels are dropped: the part that survives most typing errors. At most `length` characters. */
 export const skelet = (naam: string, length = 6): string => {

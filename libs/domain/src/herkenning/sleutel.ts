@@ -1,5 +1,6 @@
 import { normalisePostcode } from '../adres/postcode';
 import { zoekvorm } from '../persoon/naam';
+import { TUSSENVOEGSELS } from '../persoon/tussenvoegsel';
 import { telefoonvorm } from '../persoon/zoeksleutel';
 import { isDatum, type Datum } from '../tijd/datum';
 import { klank, skelet } from './klank';
@@ -7,12 +8,11 @@ import type { Kenmerken } from './persoon';
 
 const words = (naam: string | null | undefined): string[] => zoekvorm(naam ?? '').split(' ').filter(Boolean);
 
-const TUSSENVOEGSEL = new Set(['van', 'de', 'der', 'den', 'het', 't', 'te', 'ten', 'ter', 'el', 'al', 'in', 'op', 'aan', 'von', 'du', 'la', 'le', 's', 'v', 'd', 'ben']);
 
-/** The words of a surname that tell people apart: without tussenvoegsels, unless there is nothing else. */
+/** The words of a surname that tell people apart: without tussenvoegsels (nor `ben`, a son of), unless there is nothing else. */
 export function achternaamWoorden(naam: string | null | undefined): string[] {
   const all = words(naam);
-  const telling = all.filter((word) => !TUSSENVOEGSEL.has(word));
+  const telling = all.filter((word) => !TUSSENVOEGSELS.has(word) && word !== 'ben');
   return telling.length > 0 ? telling : all;
 }
 

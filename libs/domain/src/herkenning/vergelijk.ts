@@ -1,11 +1,8 @@
-import { normalisePostcode } from '../adres/postcode';
 import type { Keuze } from '../lijst/keuze';
-import { zoekvorm } from '../persoon/naam';
-import { telefoonvorm } from '../persoon/zoeksleutel';
 import { likeness } from './gelijkenis';
-import { klank } from './klank';
 import type { Kenmerken } from './persoon';
-import { achternaamWoorden, swapped } from './sleutel';
+import { swapped } from './sleutel';
+import { vormVan, type AchternaamVorm, type VoornaamVorm, type Vorm } from './vorm';
 
 /** Why two might be the same person, as it is told. */
 export const REDEN = [
@@ -49,82 +46,77 @@ interface Part {
 }
 
 const NOTHING: Part = { punten: 0 };
-const best = (parts: readonly Part[]): Part => parts.reduce((top, part) => (part.punten > top.punten ? part : top), { punten: -Infinity });
+/** The best of what was compared; nothing when there was nothing to compare. */
+const best = (parts: readonly Part[]): Part => parts.reduce((top, part) => (top === NOTHING || part.punten > top.punten ? part : top), NOTHING);
+
+/** Surnames less alike than this are different surnames. */
+const SURNAME_ALIKE = 0.65;
 
 // Points are roughly the binary logarithm of how much likelier the agreement is between two records of one person than between two people.
-function compareSurname(typed: string, known: string, maiden: boolean): Part {
-  const [a, b] = [achternaamWoorden(typed).join(' '), achternaamWoorden(known).join(' ')];
-  if (!a || !b) return NOTHING;
-  if (a === b) return { punten: 7, reden: maiden ? 'geboortenaam' : 'achternaam' };
-  const [soundA, soundB] = [klank(a).replace(/ /g, ''), klank(b).replace(/ /g, '')];
-  if (soundA === soundB) return { punten: 6.5, reden: 'achternaam-klinkt' };
-  const parts = new Set(b.split(' '));
-  const shared = a.split(' ').some((word) => word.length > 2 && parts.has(word));
-  if (shared) return { punten: 5, reden: maiden ? 'geboortenaam' : 'achternaam' };
-  const alike = Math.max(likeness(a, b), likeness(soundA, soundB));
-  if (alike >= 0.65) return { punten: 2 + (alike - 0.65) * 12, reden: 'achternaam-lijkt' };
-  return { punten: -5 };
+function compareSurname(a: AchternaamVorm, b: AchternaamVorm, reden: Reden): Part {
+  if (a.tekst === b.tekst) return { punten: 7, reden };
+  if (a.klank === b.klank) return { punten: 6.5, reden: 'achternaam-klinkt' };
+  if (a.woorden.some((woord) => woord.length > 2 && b.woorden.includes(woord))) return { punten: 5, reden };
+  const alike = Math.max(likeness(a.tekst, b.tekst, SURNAME_ALIKE), likeness(a.klank, b.klank, SURNAME_ALIKE));
+  return alike > 0 ? { punten: 2 + (alike - SURNAME_ALIKE) * 12, reden: 'achternaam-lijkt' } : { punten: -5 };
 }
 
-function surname(getypt: Kenmerken, bekend: Kenmerken): Part {
-  const typed = [getypt.achternaam, getypt.geboortenaam, getypt.partnernaam].filter((naam): naam is string => Boolean(naam));
-  if (typed.length === 0) return NOTHING;
-  const known: [string | null | undefined, boolean][] = [[bekend.achternaam, false], [bekend.geboortenaam, true], [bekend.partnernaam, true]];
-  return best(typed.flatMap((a) => known.flatMap(([b, maiden]) => (b ? [compareSurname(a, b, maiden)] : []))));
+function surname(getypt: Vorm, bekend: Vorm): Part {
+  const typed = getypt.achternaam ? [getypt.achternaam, ...getypt.andereNamen] : getypt.andereNamen;
+  return best(typed.flatMap((a) => [
+    ...(bekend.achternaam ? [compareSurname(a, bekend.achternaam, 'achternaam')] : []),
+    ...bekend.andereNamen.map((b) => compareSurname(a, b, 'geboortenaam')),
+  ]));
 }
 
-const firstNames = (persoon: Kenmerken): string[] =>
-  [persoon.roepnaam, persoon.voornamen].flatMap((naam) => zoekvorm(naam ?? '').split(' ')).filter(Boolean);
-
-function compareFirstName(a: string, b: string): Part {
+function compareFirstName({ tekst: a, klank: soundA }: VoornaamVorm, { tekst: b, klank: soundB }: VoornaamVorm): Part {
   if (a === b) return { punten: 5, reden: 'voornaam' };
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { punten: 2, reden: 'voorletter' } : { punten: -3 };
-  if (klank(a) === klank(b)) return { punten: 4.5, reden: 'voornaam' };
-  const alike = Math.max(likeness(a, b), likeness(klank(a), klank(b)));
+  if (soundA === soundB) return { punten: 4.5, reden: 'voornaam' };
+  const alike = Math.max(likeness(a, b), likeness(soundA, soundB));
   if (alike >= 0.7) return { punten: 3, reden: 'voornaam-lijkt' };
   if (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))) return { punten: 2.5, reden: 'voornaam-lijkt' };
   if (alike >= 0.5) return { punten: 0.5 };
   return a[0] === b[0] ? { punten: -1.5 } : { punten: -3 };
 }
 
-function firstName(getypt: Kenmerken, bekend: Kenmerken): Part {
-  const [typed, known] = [firstNames(getypt), firstNames(bekend)];
-  if (typed.length === 0 || known.length === 0) return NOTHING;
-  return best(typed.flatMap((a) => known.map((b) => compareFirstName(a, b))));
-}
+const firstName = (getypt: Vorm, bekend: Vorm): Part =>
+  best(getypt.voornamen.flatMap((a) => bekend.voornamen.map((b) => compareFirstName(a, b))));
 
-function birth(getypt: Kenmerken, bekend: Kenmerken): Part {
+function birth(getypt: Vorm, bekend: Vorm): Part {
   const [a, b] = [getypt.geboortedatum, bekend.geboortedatum];
   if (a && b) {
     if (a === b) return { punten: 10, reden: 'geboortedatum' };
     if (swapped(a) === b) return { punten: 8, reden: 'geboortedatum-omgewisseld' };
-    if (likeness(a, b) >= 0.9) return { punten: 4.5, reden: 'geboortedatum-lijkt' };
-    return a.slice(0, 4) === b.slice(0, 4) ? { punten: -2 } : { punten: -6 };
+    if (likeness(a, b, 0.9) > 0) return { punten: 4.5, reden: 'geboortedatum-lijkt' };
+    return getypt.geboortejaar === bekend.geboortejaar ? { punten: -2 } : { punten: -6 };
   }
-  const [yearA, yearB] = [a?.slice(0, 4) ?? getypt.geboortejaar, b?.slice(0, 4) ?? bekend.geboortejaar].map((year) => (year ? Number(year) : null));
+  const [yearA, yearB] = [getypt.geboortejaar, bekend.geboortejaar];
   if (!yearA || !yearB) return NOTHING;
   if (yearA === yearB) return { punten: 4, reden: 'geboortejaar' };
   return Math.abs(yearA - yearB) === 1 ? { punten: 1, reden: 'geboortejaar' } : { punten: -5 };
 }
 
-function address(getypt: Kenmerken, bekend: Kenmerken): Part {
+function address(getypt: Vorm, bekend: Vorm): Part {
   if (!getypt.postcode || !bekend.postcode) return NOTHING;
-  if (normalisePostcode(getypt.postcode) !== normalisePostcode(bekend.postcode)) return { punten: -1 };
+  if (getypt.postcode !== bekend.postcode) return { punten: -1 };
   return getypt.huisnummer && getypt.huisnummer === bekend.huisnummer ? { punten: 7, reden: 'adres' } : { punten: 3, reden: 'postcode' };
 }
 
-function phone(getypt: Kenmerken, bekend: Kenmerken): Part {
-  const [a, b] = [telefoonvorm(getypt.telefoon ?? ''), telefoonvorm(bekend.telefoon ?? '')];
-  if (a.length < 8 || b.length < 8) return NOTHING;
-  return a.slice(-9) === b.slice(-9) ? { punten: 8, reden: 'telefoon' } : { punten: -1 };
+function phone(getypt: Vorm, bekend: Vorm): Part {
+  if (!getypt.telefoon || !bekend.telefoon) return NOTHING;
+  return getypt.telefoon === bekend.telefoon ? { punten: 8, reden: 'telefoon' } : { punten: -1 };
 }
 
-/** Compares a typed person with one on record. */
-export function vergelijk(getypt: Kenmerken, bekend: Kenmerken): Vergelijking {
-  const parts = [surname, firstName, birth, address, phone].map((compare) => compare(getypt, bekend));
-  const punten = parts.reduce((sum, part) => sum + (Number.isFinite(part.punten) ? part.punten : 0), 0);
-  const redenen = parts.flatMap((part) => (part.reden ? [part.reden] : []));
-  return { punten, redenen, zekerheid: zekerheidVan(punten, parts) };
+/** Compares a typed person with those on record, one by one: what was typed is prepared once. */
+export function vergelijker(getypt: Kenmerken): (bekend: Kenmerken) => Vergelijking {
+  const typed = vormVan(getypt);
+  return (bekend) => {
+    const known = vormVan(bekend);
+    const parts = [surname(typed, known), firstName(typed, known), birth(typed, known), address(typed, known), phone(typed, known)];
+    const punten = parts.reduce((sum, part) => sum + part.punten, 0);
+    return { punten, redenen: parts.flatMap(({ reden }) => reden ?? []), zekerheid: zekerheidVan(punten, parts) };
+  };
 }
 
 /** Surely or probably the same takes a name and something else that agrees: many people share a name, whole families an address. */

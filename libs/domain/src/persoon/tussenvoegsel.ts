@@ -1,3 +1,8 @@
+/** Words that come before a surname, as they are written in a search form. Nobody is told apart, or found, by them. */
+export const TUSSENVOEGSELS: ReadonlySet<string> = new Set([
+  'van', 'de', 'der', 'den', 'het', 't', 'te', 'ten', 'ter', 'el', 'al', 'in', 'op', 'aan', 'von', 'du', 'la', 'le', 's', 'v', 'd',
+]);
+
 const VOEGSEL = /^((?:van|de|der|den|het|'t|ten|ter|te|el|al|op|in|von|du|la|le|d'|aan|bij|uit|ver)(?: (?:de|der|den|het|'t|te|ten|ter|la|le))*) (?=\S)/i;
 
 /**

@@ -1,6 +1,7 @@
 import { normalisePostcode } from '../adres/postcode';
 import { isDatum } from '../tijd/datum';
 import { zoekvorm, type NaamDelen } from './naam';
+import { TUSSENVOEGSELS } from './tussenvoegsel';
 
 /** One way in which a person can be found: exact or by its beginning. */
 export interface Zoeksleutel {
@@ -54,7 +55,7 @@ export function zoekvraag(tekst: string): Zoeksleutel[] {
     keys.push({ soort: 'adres', sleutel: `${normalisePostcode(found.replace(/ +\d{1,5}$/, ''))} ${huisnummer ?? ''}`.trim() });
     rest = rest.replace(found, ' ');
   }
-  const tussenvoegsels = new Set(['van', 'de', 'der', 'den', 'het', 't', 'te', 'ten', 'ter', 'el', 'al', 'in', 'op', 'aan', 'von']);
-  const woorden = zoekvorm(rest).split(' ').filter((woord) => woord.length > 1 && !tussenvoegsels.has(woord));
-  return [...keys, ...woorden.map((sleutel): Zoeksleutel => ({ soort: 'naam', sleutel }))];
+  const woorden = zoekvorm(rest).split(' ').filter((woord) => woord.length > 1);
+  const telling = woorden.filter((woord) => !TUSSENVOEGSELS.has(woord));
+  return [...keys, ...(keys.length + telling.length > 0 ? telling : woorden).map((sleutel): Zoeksleutel => ({ soort: 'naam', sleutel }))];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Bekende, type BekendenDto, type BekendenVraag, type ElderBekend } from '@keukentafel/contract';
-import { vergelijk, zoekSleutels, type Vergelijking } from '@keukentafel/domain';
+import { vergelijker, zoekSleutels, type Vergelijking } from '@keukentafel/domain';
 import { logToegang } from '../platform/audit/toegang';
 import { Database } from '../platform/database/database';
 import { type Wie } from '../platform/tenancy/opening';
@@ -41,8 +41,9 @@ export class BekendenService {
   async zoek(vraag: BekendenVraag): Promise<BekendenDto> {
     const keys = zoekSleutels(vraag);
     const rows = keys.length > 0 ? await this.db.query<KandidaatRow>(KANDIDATEN, [keys, KANDIDATEN_MAX]) : [];
+    const vergelijk = vergelijker(vraag);
     const likely = rows
-      .map((row) => ({ row, oordeel: vergelijk(vraag, row) }))
+      .map((row) => ({ row, oordeel: vergelijk(row) }))
       .filter(({ oordeel }) => oordeel.zekerheid !== 'nee')
       .sort((a, b) => b.oordeel.punten - a.oordeel.punten)
       .slice(0, GETOOND_MAX);
