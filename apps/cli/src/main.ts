@@ -4,6 +4,7 @@ import { backupCommands } from './commands/backup';
 import { databaseCommands } from './commands/database';
 import { demoCommands } from './commands/demo';
 import { factsheetCommands } from './commands/factsheet';
+import { herkenningCommands } from './commands/herkenning';
 import { logCommands } from './commands/log';
 import { startCommand } from './commands/start';
 import { report } from './failure';
@@ -19,6 +20,7 @@ export async function run(args: string[]): Promise<number> {
   demoCommands(program);
   logCommands(program);
   factsheetCommands(program);
+  herkenningCommands(program);
   backupCommands(program);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -36,6 +36,7 @@ export * from './interventie/interventie.service';
 export * from './interventie/uitvoerder.service';
 export * from './interventie/wachtlijst.service';
 export * from './inwoner/bekenden.service';
+export * from './inwoner/herkenning-herbouwen';
 export * from './inwoner/inwoner.service';
 export * from './inwoner/persoon.service';
 export * from './inwoner/koppeling.service';

@@ -29,6 +29,8 @@ import { SociaalTeam1763769890000 } from './1763769890000-sociaal-team';
 import { TelInwoners1763769890100 } from './1763769890100-tel-inwoners';
 import { Publicatie1763769900000 } from './1763769900000-publicatie';
 import { Document1763769910000 } from './1763769910000-document';
+import { DirectAfgesloten1763769920000 } from './1763769920000-direct-afgesloten';
+import { HerkenningHerbouwen1763769921000 } from './1763769921000-herkenning-herbouwen';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   TelInwoners1763769890100,
   Publicatie1763769900000,
   Document1763769910000,
+  DirectAfgesloten1763769920000,
+  HerkenningHerbouwen1763769921000,
 ];
