@@ -1,5 +1,5 @@
 import { type CasusDto, type GeregistreerdeAanmelding, type NieuweAanmelding } from '@keukentafel/contract';
-import { addDays } from '@keukentafel/domain';
+import { addDays, addYears } from '@keukentafel/domain';
 import { admin, buurwerker, eigenWereldPerTest, vandaag, wereld, werker } from '../steps/api-eigen-wereld';
 import { eenAanmelding, eenInwoner, registreer } from '../steps/api-invoer';
 import { withLog } from '../steps/api-log';
@@ -9,6 +9,8 @@ eigenWereldPerTest();
 
 const ANTWOORD = 'Toeslag samen aangevraagd.';
 const direct = (over: Partial<NieuweAanmelding> = {}) => registreer(werker, { afhandeling: { soort: 'informatie_en_advies', toelichting: ANTWOORD }, ...over });
+const afsluitingen = async (casusId: string): Promise<object[]> =>
+  (await admin.query<object>('select id, afgesloten_op::text, afgesloten_door, resultaat, bewaren_tot::text, heropend_reden from afsluiting where casus_id = $1', [casusId])).rows;
 const tijdlijn = async (casusId: string): Promise<string[]> =>
   (await admin.query<{ soort: string }>('select soort from tijdlijn where casus_id = $1 order by id', [casusId])).rows.map(({ soort }) => soort);
 const acties = async (casusId: string): Promise<unknown[]> =>
@@ -19,11 +21,22 @@ describe('a question that is answered at once', () => {
     const { id, casusId, casusOpen } = await direct();
     expect(casusOpen).toBe(false);
     const { rows } = await admin.query('select status, afgesloten_op::text, bewaren_tot::text, resultaat, regiehouder_id from casus where id = $1', [casusId]);
-    expect(rows).toEqual([{ status: 'afgesloten', afgesloten_op: vandaag, bewaren_tot: `${Number(vandaag.slice(0, 4)) + 2}${vandaag.slice(4)}`, resultaat: 'advies', regiehouder_id: null }]);
+    const eind = { afgesloten_op: vandaag, bewaren_tot: addYears(vandaag, 2), resultaat: 'advies' };
+    expect(rows).toEqual([{ status: 'afgesloten', ...eind, regiehouder_id: null }]);
+    expect(await afsluitingen(casusId)).toMatchObject([{ ...eind, afgesloten_door: wereld.wie.werker.id }]);
     expect(await acties(casusId)).toEqual([{ soort: 'informatie_en_advies', toelichting: ANTWOORD, aanmelding_id: id, hulpvraag_id: null, gedaan_door: wereld.wie.werker.id }]);
     expect(await tijdlijn(casusId)).toEqual(['aanmelding', 'actie', 'afgesloten']);
-    expect((await werker.get(`casussen/${casusId}`).expect(200)).body).toMatchObject({ status: 'afgesloten' } satisfies Partial<CasusDto>);
+    const casus = (await werker.get(`casussen/${casusId}`).expect(200)).body as CasusDto;
+    expect(casus).toMatchObject({ status: 'afgesloten', einde: { reden: 'Direct afgehandeld bij de aanmelding.' } });
+    expect(casus.tijdlijn.items.find(({ soort }) => soort === 'afgesloten')).toMatchObject({ gegevens: { resultaat: 'advies', bewarenTot: eind.bewaren_tot }, onderwerp: { tekst: casus.einde!.reden } });
     expect((await werker.get('aanmeldingen?nieuw=true')).body).toMatchObject({ items: [], totaal: 0 });
+  });
+
+  it('can be opened again with a reason, and is kept by the norm of the gemeente', async () => {
+    await admin.query(`insert into lijstwaarde (gemeente_id, id, lijst, code, naam, getal, geldig_van) values ($1, gen_random_uuid(), 'bewaartermijn', 'direct', 'Direct afgehandeld', 3, '2020-01-01')`, [wereld.gemeenteId]);
+    const { casusId } = await direct();
+    await werker.post(`casussen/${casusId}/heropening`, { reden: 'Er kwam een brief.' }, null).set('if-match', '"1"').expect(200);
+    expect(await afsluitingen(casusId)).toMatchObject([{ bewaren_tot: addYears(vandaag, 3), heropend_reden: 'Er kwam een brief.' }]);
   });
 
   it('leaves an open casus as it is, and only adds the actie', async () => {
@@ -49,7 +62,8 @@ describe('a question that is answered at once', () => {
     expect(eigenTeam).toBe(false);
     await werker.get(`casussen/${casusId}`).expect(404);
     expect((await buurwerker.get(`casussen/${casusId}`).expect(200)).body).toMatchObject({ status: 'afgesloten' });
-    expect([await tijdlijn(casusId), await acties(casusId)]).toMatchObject([['aanmelding', 'actie', 'afgesloten'], [{ soort: 'informatie_en_advies' }]]);
+    expect([await tijdlijn(casusId), await acties(casusId), await afsluitingen(casusId)])
+      .toMatchObject([['aanmelding', 'actie', 'afgesloten'], [{ soort: 'informatie_en_advies' }], [{ afgesloten_op: vandaag }]]);
   });
 
   it('gives no second open casus when ten come in together with ten that stay open', async () => {

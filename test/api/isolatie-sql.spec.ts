@@ -211,6 +211,22 @@ describe('writing under the role of the app', () => {
     });
   });
 
+  it('closes no casus that is not mine to see, but one that this transaction opened', async () => {
+    const { gemeenteId, teams, wie } = hier;
+    const [zuid] = (await admin.query<{ id: string; inwoner_id: string }>(`select id, inwoner_id from casus where gemeente_id = $1 and wijkteam_id = $2`, [gemeenteId, teams.zuid])).rows;
+    const SLUIT = `insert into afsluiting (gemeente_id, id, casus_id, afgesloten_op, afgesloten_door, resultaat, reden, bewaren_tot) values ($1, $2, $3, current_date, $4, 'advies', 'x', current_date + 1)`;
+    const CASUS = `insert into casus (gemeente_id, id, inwoner_id, wijkteam_id, status, geopend_op) values ($1, $2, $3, $4, 'afgesloten', now())`;
+    await as('werker', async () => {
+      const nieuw = { inwoner: newId(), casus: newId() };
+      expect(await attempt(app, SLUIT, [gemeenteId, newId(), zuid!.id, wie.werker.id])).toBe('42501');
+      await app.query(INWONER, [gemeenteId, nieuw.inwoner, wie.werker.id]);
+      await app.query(CASUS, [gemeenteId, nieuw.casus, nieuw.inwoner, teams.zuid]);
+      expect(await attempt(app, SLUIT, [gemeenteId, newId(), nieuw.casus, wie.collega.id])).toBe('42501');
+      expect(await attempt(app, SLUIT, [gemeenteId, newId(), nieuw.casus, wie.werker.id])).toBe(1);
+    });
+    await as('manager', async () => expect(await attempt(app, SLUIT, [gemeenteId, newId(), zuid!.id, wie.manager.id])).toBe('42501'));
+  });
+
   it('of rollen and accounts is for the beheerder only', async () => {
     for (const wie of WIE_NAMEN.filter((naam) => naam !== 'beheerder')) {
       await as(wie, async () => {

@@ -1,7 +1,7 @@
 import { type NieuweAanmelding } from '@keukentafel/contract';
 import {
-  BEWAARNORM, checkAanmelding, checkAfhandeling, checkOvergang, checkRegiehouder, datumIn, directAfgesloten, isDirect, isOpen, type CasusStatus, type Datum, type HulpvraagUitkomst,
-  type InterventieStand, type Leefgebied, type Plaatsing, type TijdlijnSoort, type Werksoort,
+  BEWAARNORM, checkAanmelding, checkAfhandeling, checkOvergang, checkRegiehouder, datumIn, directAfgesloten, type CasusStatus, type Datum, type DirecteAfsluiting,
+  type HulpvraagUitkomst, type InterventieStand, type Leefgebied, type Plaatsing, type TijdlijnSoort, type Werksoort,
 } from '@keukentafel/domain';
 import { nieuwId } from './id';
 import { type Rijen } from './rijen';
@@ -33,10 +33,13 @@ export class DemoCasus {
   readonly contacten: { status: string; version: number }[] = [];
   verkend = false;
   readonly rij;
+  /** How it was closed as it was opened. */
+  private readonly dicht: DirecteAfsluiting | null;
 
   constructor(readonly rijen: Rijen, readonly medewerkerId: string, readonly inwonerId: string, wijkteamId: string, readonly geopend: Date, direct: boolean) {
     const dicht = direct ? directAfgesloten(geopend, BEWAARNORM) : null;
-    const status: CasusStatus = direct ? 'afgesloten' : 'aangemeld';
+    const status: CasusStatus = dicht ? 'afgesloten' : 'aangemeld';
+    this.dicht = dicht;
     this.rij = rijen.voeg('casus', {
       id: this.id, inwoner_id: inwonerId, wijkteam_id: wijkteamId, regiehouder_id: null as string | null, status, geopend_op: geopend,
       afgesloten_op: dicht?.afgeslotenOp ?? null, resultaat: dicht?.resultaat ?? null, afsluitreden: dicht?.reden ?? null, bewaren_tot: dicht?.bewarenTot ?? null, version: 1,
@@ -71,7 +74,7 @@ export class DemoCasus {
     if (!afhandeling) return id;
     checkAfhandeling(afhandeling);
     this.voegActie(op, { soort: afhandeling.soort, toelichting: afhandeling.toelichting ?? null, aanmelding_id: id });
-    if (isDirect(afhandeling.soort) && !isOpen(this.status)) this.regel('afgesloten', op, null, { direct: true });
+    if (this.dicht) this.legAfsluitingVast(op, this.dicht);
     return id;
   }
 
@@ -80,6 +83,13 @@ export class DemoCasus {
     checkRegiehouder({ status: this.status }, true);
     Object.assign(this.rij, { regiehouder_id: this.medewerkerId, version: this.rij.version + 1 });
     this.regel('regie', op, this.medewerkerId);
+  }
+
+  /** Writes down how it ended, with its line in the tijdlijn. */
+  legAfsluitingVast(op: Date, { afgeslotenOp, resultaat, reden, bewarenTot }: DirecteAfsluiting): void {
+    const id = nieuwId();
+    this.rijen.voeg('afsluiting', { id, casus_id: this.id, afgesloten_op: afgeslotenOp, afgesloten_door: this.medewerkerId, resultaat, reden, bewaren_tot: bewarenTot });
+    this.regel('afgesloten', op, id, { resultaat, bewarenTot });
   }
 
   /** Brings it to another status; the same is no change. @throws DomainError `overgang-niet-toegestaan` */

@@ -1,5 +1,4 @@
 import { BEWAARNORM, bewarenTot, checkAfsluiting, datumIn, type AfsluitInvoer, type CasusResultaat, type Resultaat } from '@keukentafel/domain';
-import { nieuwId } from './id';
 import { type DemoCasus } from './casus';
 
 /** How an interventie ends that is closed with its casus. */
@@ -41,7 +40,5 @@ function legVast(casus: DemoCasus, op: Date, resultaat: CasusResultaat, reden: s
   const tot = bewarenTot(dag, { werksoorten: casus.werk.map(({ werksoort }) => werksoort), verkend: casus.verkend }, BEWAARNORM);
   casus.zetStatus(op, 'afgesloten');
   Object.assign(casus.rij, { afgesloten_op: dag, resultaat, afsluitreden: reden, bewaren_tot: tot });
-  const id = nieuwId();
-  casus.rijen.voeg('afsluiting', { id, casus_id: casus.id, afgesloten_op: dag, afgesloten_door: casus.medewerkerId, resultaat, reden, bewaren_tot: tot });
-  casus.regel('afgesloten', op, id, { resultaat, bewarenTot: tot });
+  casus.legAfsluitingVast(op, { afgeslotenOp: dag, resultaat, reden, bewarenTot: tot });
 }

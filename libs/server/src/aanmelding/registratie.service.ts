@@ -101,7 +101,7 @@ export class RegistratieService {
     const regels: TijdlijnRegel[] = [{ casusId: casus.id, soort: 'aanmelding', op, objectId: aanmeldingId }];
     const actieId = uuidv7();
     if (afhandeling) regels.push({ casusId: casus.id, soort: 'actie', op, objectId: actieId, gegevens: { soort: afhandeling.soort } });
-    if (!casus.open) regels.push({ casusId: casus.id, soort: 'afgesloten', op, gegevens: { direct: true } });
+    if (casus.afgesloten) regels.push(casus.afgesloten);
     await Promise.all([
       afhandeling ? this.db.affect(ACTIE, [gemeenteId, actieId, casus.id, aanmeldingId, afhandeling.soort, afhandeling.toelichting ?? null, op, medewerkerId]) : null,
       addToTijdlijn(this.db, regels),

@@ -10,6 +10,7 @@ import { insertRow, updateRow } from '../platform/database/save';
 import { type Wie } from '../platform/tenancy/opening';
 import { addToTijdlijn, type TijdlijnRegel } from '../tijdlijn/tijdlijn';
 import { AfsluitingEntity } from './afsluiting.entity';
+import { regelVan } from './afsluiting.regel';
 import { GESLOTEN, HEROPEN, LAAT_VERVALLEN, ROND_VERKENNING_AF, SCOOR_DOELEN, SLUIT_HULPVRAGEN, SLUIT_INTERVENTIES, STAND } from './afsluiting.sql';
 import { CasusEntity } from './casus.entity';
 import { CasusService, type VergrendeldeCasus } from './casus.service';
@@ -82,7 +83,7 @@ export class AfsluitingService {
       status: 'afgesloten', afgeslotenOp: dag, resultaat: afsluiting.resultaat, afsluitreden: afsluiting.reden, bewarenTot: afsluiting.bewarenTot,
     });
     await insertRow(this.db, AfsluitingEntity, afsluiting);
-    return { casusId: id, soort: 'afgesloten', op: nu, objectId: afsluiting.id, gegevens: { resultaat: afsluiting.resultaat, bewarenTot: afsluiting.bewarenTot } };
+    return regelVan(afsluiting, nu);
   }
 
   /** Closes what was open, one statement per kind, and gives the lines of the tijdlijn for it. */

@@ -7,11 +7,13 @@ import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { PLAN_EENMAAL } from '../platform/database/plan';
-import { updateRow } from '../platform/database/save';
+import { insertRow, updateRow } from '../platform/database/save';
 import { addToOutbox } from '../platform/outbox/outbox';
 import { type Wie } from '../platform/tenancy/opening';
-import { addToTijdlijn } from '../tijdlijn/tijdlijn';
+import { addToTijdlijn, type TijdlijnRegel } from '../tijdlijn/tijdlijn';
 import { leesTijdlijn } from '../tijdlijn/tijdlijn.service';
+import { AfsluitingEntity } from './afsluiting.entity';
+import { regelVan } from './afsluiting.regel';
 import { CasusEntity } from './casus.entity';
 import { toCasusDto, type CasusRow, type WerkRow } from './casus.mapper';
 import { LEES, OPEN, OPEN_DIRECT, OPEN_VAN, REGIE, VERGRENDEL, WERK } from './casus.sql';
@@ -31,6 +33,8 @@ export interface OpenCasus {
   /** Whose casus it is: of a person with two linked records, the one it was opened for. */
   readonly inwonerId: string;
   readonly open: boolean;
+  /** The line of the tijdlijn that tells the closing of a casus that was closed as it was opened. */
+  readonly afgesloten?: TijdlijnRegel;
 }
 
 /** What a new casus is opened with. */
@@ -128,13 +132,19 @@ export class CasusService {
 
   /** A new casus for someone without an open one; `direct` when its question is answered already, so that nothing is left open. */
   async open({ inwonerId, wijkteamId, geopendOp, direct }: NieuweCasus): Promise<OpenCasus> {
+    const { gemeenteId, medewerkerId } = this.db.context<Wie>();
     const id = uuidv7();
-    const values = [this.db.context<Wie>().gemeenteId, id, inwonerId, wijkteamId, geopendOp];
-    const eind = direct ? directAfgesloten(geopendOp, await this.lijsten.bewaarnorm(datumIn(geopendOp))) : null;
-    const opened = eind
-      ? await this.db.affect(OPEN_DIRECT, [...values, eind.afgeslotenOp, eind.resultaat, eind.reden, eind.bewarenTot])
-      : await this.db.affect(OPEN, values);
-    if (opened !== 1) throw new ProblemError('nog-bezig');
-    return { id, wijkteamId, inwonerId, open: !direct };
+    const values = [gemeenteId, id, inwonerId, wijkteamId, geopendOp];
+    if (!direct) {
+      if (await this.db.affect(OPEN, values) !== 1) throw new ProblemError('nog-bezig');
+      return { id, wijkteamId, inwonerId, open: true };
+    }
+    const eind = directAfgesloten(geopendOp, await this.lijsten.bewaarnorm(datumIn(geopendOp)));
+    const afsluiting: AfsluitingEntity = { gemeenteId, id: uuidv7(), casusId: id, afgeslotenDoor: medewerkerId, ...eind };
+    await Promise.all([
+      this.db.affect(OPEN_DIRECT, [...values, eind.afgeslotenOp, eind.resultaat, eind.reden, eind.bewarenTot]),
+      insertRow(this.db, AfsluitingEntity, afsluiting),
+    ]);
+    return { id, wijkteamId, inwonerId, open: false, afgesloten: regelVan(afsluiting, geopendOp) };
   }
 }

@@ -87,7 +87,7 @@ export function zinVan(regel: TijdlijnRegelDto, lijsten: Lijsten): string {
     case 'status':
       return `Status van ${klein(naam(CASUS_STATUS, 'van') ?? '?')} naar ${klein(naam(CASUS_STATUS, 'naar') ?? '?')}`;
     case 'afgesloten':
-      return regel.gegevens.direct === true ? 'Direct afgehandeld en afgesloten' : metDelen('Casus afgesloten', naam(CASUS_RESULTAAT, 'resultaat') && klein(naam(CASUS_RESULTAAT, 'resultaat')!));
+      return metDelen('Casus afgesloten', naam(CASUS_RESULTAAT, 'resultaat') && klein(naam(CASUS_RESULTAAT, 'resultaat')!));
     case 'heropend':
       return 'Casus heropend';
     case 'persoon':
