@@ -1,17 +1,6 @@
 import { addDays, BESCHERMING, DomainError, teKlein, verbergCellen, type Celplek, type Eerder, type Telcel, type Uitcel } from '@keukentafel/domain';
-import type * as Fs from 'node:fs';
-import type * as Vm from 'node:vm';
 import { Aanvaller } from './aanvaller';
 import { losOp } from './oplosser';
-
-// Compiled outside Jest's own context: inside it every look-up of `Math` is slow, and the simplex method does little else.
-jest.mock('yalps', () => {
-  const { runInThisContext } = jest.requireActual<typeof Vm>('node:vm');
-  const { readFileSync } = jest.requireActual<typeof Fs>('node:fs');
-  const mod = { exports: {} };
-  (runInThisContext(`(function (module, exports, require) {${readFileSync(require.resolve('yalps'), 'utf8')}\n})`) as (...delen: unknown[]) => void)(mod, mod.exports, require);
-  return mod.exports;
-});
 
 const PERSONEN = new Set(['leeftijden']);
 const KANALEN = ['telefoon', 'inloop', 'mail', 'huisbezoek'];
