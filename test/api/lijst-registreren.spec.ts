@@ -149,6 +149,15 @@ describe('a norm', () => {
     expect(await lijstVan(werker, 'lijst=zonder-contact')).not.toContain(casusId);
   });
 
+  it('for waiting decides who waits too long today', async () => {
+    const { casusId } = await eenCasus(werker);
+    const [hulpvraagId] = await hulpvragenIn(werker, casusId);
+    await werker.post(`casussen/${casusId}/interventies`, { hulpvraagIds: [hulpvraagId], werksoort: 'amw', soort: 'procesmatig', status: 'wachtlijst', wachtlijstOp: addDays(VANDAAG, -30) }).expect(201);
+    expect(await lijstVan(coordinator, 'lijst=wacht-te-lang')).toEqual([]);
+    await wijzig('norm', 'wachten-weken', { getal: 4 });
+    expect(await lijstVan(coordinator, 'lijst=wacht-te-lang')).toEqual([casusId]);
+  });
+
   it('for opening again, and for keeping what was answered at once, is that of the day of closing', async () => {
     await wijzig('norm', 'heropenen-dagen', { getal: 0 });
     await wijzig('bewaartermijn', 'direct', { getal: 1 });

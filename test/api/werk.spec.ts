@@ -104,8 +104,8 @@ describe('the order', () => {
     const wacht = (dagen: number) => werkCasus({ status: 'wachtlijst', interventies: [{ status: 'wachtlijst', dagen, uitvoerder: 'werker', werksoort: 'amw' }] });
     const [kort, lang] = await vul(wacht(5), wacht(50));
     const rows = await alle(werker, 'lijst=wachtlijst');
-    expect(rows.map(({ id, wachtDagen, wachtSinds, werksoorten }) => [id, wachtDagen, wachtSinds, werksoorten])).toEqual([
-      [lang!.id, 50, addDays(vandaag, -50), ['amw']], [kort!.id, 5, addDays(vandaag, -5), ['amw']]]);
+    expect(rows.map(({ id, wachtDagen, wachtSinds, wachtTeLang, werksoorten }) => [id, wachtDagen, wachtSinds, wachtTeLang, werksoorten])).toEqual([
+      [lang!.id, 50, addDays(vandaag, -50), true, ['amw']], [kort!.id, 5, addDays(vandaag, -5), false, ['amw']]]);
   });
 
   it.each(['lijst', 'urgentie', 'oudste', 'nieuwste', 'contact', 'naam'])('%s shows everything exactly once over the pages, also what is equal', async (sorteer) => {

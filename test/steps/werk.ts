@@ -1,4 +1,4 @@
-import { addDays, datumIn, isEersteContactTeLaat, eersteContactVoor, codesOf, GEEN_CONTACT_DAGEN, STANDAARD_NORMEN, WERKLIJST, type WerklijstCode } from '@keukentafel/domain';
+import { addDays, datumIn, isEersteContactTeLaat, eersteContactVoor, codesOf, GEEN_CONTACT_DAGEN, STANDAARD_NORMEN, WACHTEN_WEKEN, WERKLIJST, type WerklijstCode } from '@keukentafel/domain';
 import fc from 'fast-check';
 import { type Pool } from 'pg';
 import { eenNaam } from './api-invoer';
@@ -93,6 +93,7 @@ export function verwacht(casussen: readonly GevuldeCasus[], wie: Werker, lijst: 
     const gedaan = c.contacten.filter(({ status }) => status === 'gedaan').map((k) => k.dagen);
     const stil = Math.min(c.geopend, ...gedaan) >= GEEN_CONTACT_DAGEN;
     const wacht = c.interventies.some(({ status }) => status === 'wachtlijst');
+    const wachtTeLang = c.interventies.some(({ status, dagen: terug }) => status === 'wachtlijst' && terug > 7 * WACHTEN_WEKEN);
     const teLaat = c.aanmeldingen.some(({ dagen: terug }) => {
       const voor = eersteContactVoor(addDays(vandaag, -terug), STANDAARD_NORMEN);
       return !gedaan.some((dag) => dag <= terug) && isEersteContactTeLaat(voor, null, vandaag);
@@ -101,7 +102,7 @@ export function verwacht(casussen: readonly GevuldeCasus[], wie: Werker, lijst: 
       contacten: open, nieuw: inTeam && c.status === 'aangemeld' && !c.regiehouder, 'zonder-contact': mijn && stil, 'mijn-wachtend': mijn && wacht, mijn,
       uitvoering: open && c.regiehouder !== wie && c.interventies.some((i) => i.uitvoerder === wie && i.status !== 'afgesloten'),
       crisis: inTeam && open && c.aanmeldingen.some(({ urgentie }) => urgentie === 'crisis'), 'te-laat': inTeam && open && teLaat,
-      'zonder-regiehouder': inTeam && open && !c.regiehouder, wachtlijst: inTeam && open && wacht, open: inTeam && open, afgesloten: inTeam && !open,
+      'zonder-regiehouder': inTeam && open && !c.regiehouder, wachtlijst: inTeam && open && wacht, 'wacht-te-lang': inTeam && open && wachtTeLang, open: inTeam && open, afgesloten: inTeam && !open,
     };
     if (!is[lijst]) return [];
     if (lijst !== 'contacten') return [c.id];

@@ -7,7 +7,7 @@ import { ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { MedewerkerKort } from '../medewerker/kort';
 import { PageQuery } from '../page/page';
-import { Code, Codes, Dag, Getal, Id, Ids, Kies, KiesMeer, Lijst, Ongewijzigd, Optioneel, Tekst, TekstOfNiets } from '../rule/rule';
+import { Code, Codes, Dag, Getal, Id, Ids, JaNee, Kies, KiesMeer, Lijst, Ongewijzigd, Optioneel, Tekst, TekstOfNiets } from '../rule/rule';
 
 /** A goal as it is written down; scores go from 1 (not at all) to 10 (reached). */
 export class DoelInvoer {
@@ -94,6 +94,8 @@ export class WachtlijstRegel {
   @Optioneel() @ValidateNested() @Type(() => MedewerkerKort) uitvoerder!: MedewerkerKort | null;
   @Dag() wachtlijstOp!: string;
   @Getal(0, 100_000) wachtDagen!: number;
+  /** That is longer than the norm. */
+  @JaNee() wachtTeLang!: boolean;
   /** Of the hulpvragen it answers. */
   @Codes(LIMIET.waardenPerLijst) leefgebieden!: Leefgebied[];
   @Id() wijkteamId!: string;

@@ -87,6 +87,8 @@ export class WerkRegel {
   /** The longest of its interventies that wait. */
   @Optioneel() @Dag() wachtSinds!: string | null;
   @Optioneel() @Getal(0, 100_000) wachtDagen!: number | null;
+  /** That is longer than the norm. */
+  @JaNee() wachtTeLang!: boolean;
   /** The next planned contact; in the list of contacts the one the row is about. */
   @Optioneel() @ValidateNested() @Type(() => WerkContact) contact!: WerkContact | null;
 }

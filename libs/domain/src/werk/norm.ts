@@ -14,6 +14,8 @@ export interface WerkGrens {
   readonly contactTot: Datum;
   /** Who asked on one of these days, and has heard nothing since, hears too late, by the norm of the day they asked. Oldest first. */
   readonly teLaat: readonly Dagen[];
+  /** Whose interventie waits since this day or earlier waits too long, by the norm of today. */
+  readonly wachtTot: Datum;
 }
 
 /** The last day on which someone asked who would hear too late today, when this many working days were the norm. */
@@ -34,4 +36,8 @@ function teLaatIn(vandaag: Datum, { getal, van, tot }: NormPeriode): Dagen | nul
 export const werkGrens = (vandaag: Datum, normen: Normen): WerkGrens => ({
   contactTot: addDays(vandaag, -normen.op('geen-contact-dagen', vandaag)),
   teLaat: normen.perioden('eerste-contact-dagen').map((periode) => teLaatIn(vandaag, periode)).filter((dagen) => dagen !== null),
+  wachtTot: addDays(vandaag, -7 * normen.op('wachten-weken', vandaag) - 1),
 });
+
+/** Whether something that waits since a day (null: nothing does) waits longer than the norm. */
+export const isWachtTeLang = (sinds: Datum | null, { wachtTot }: Pick<WerkGrens, 'wachtTot'>): boolean => sinds !== null && sinds <= wachtTot;

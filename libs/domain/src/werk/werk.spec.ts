@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  addDays, codesOf, eersteContactVoor, isEersteContactTeLaat, normenVan, STANDAARD_NORMEN, tellersVoor, WERKLIJST, werkGrens, werklijst, WERK_VOORAAN, type Lijstwaarde, type NormCode,
+  addDays, codesOf, eersteContactVoor, isEersteContactTeLaat, isWachtTeLang, normenVan, STANDAARD_NORMEN, tellersVoor, WERKLIJST, werkGrens, werklijst, WERK_VOORAAN, type Lijstwaarde, type NormCode,
 } from '../index';
 
 /** A norm from a day on. */
@@ -18,18 +18,25 @@ describe('the lists of work', () => {
 
   it('are counted for who needs them: a worker their own and what is new, a teamcoordinator the team as well', () => {
     expect(tellersVoor(['sociaal_werker'])).toEqual(['contacten', 'nieuw', 'zonder-contact', 'mijn-wachtend', 'mijn', 'uitvoering']);
-    expect(tellersVoor(['teamcoordinator'])).toEqual([...tellersVoor(['sociaal_werker']), 'crisis', 'te-laat', 'zonder-regiehouder', 'wachtlijst']);
+    expect(tellersVoor(['teamcoordinator'])).toEqual([...tellersVoor(['sociaal_werker']), 'crisis', 'te-laat', 'zonder-regiehouder', 'wachtlijst', 'wacht-te-lang']);
     expect(WERK_VOORAAN.filter((code) => !tellersVoor(['sociaal_werker']).includes(code))).toEqual([]);
   });
 });
 
 describe('the bounds of the norms', () => {
   it('are days: five working days back over a weekend, thirty days back', () => {
-    expect(werkGrens('2026-11-20', STANDAARD_NORMEN)).toEqual({ contactTot: '2026-10-21', teLaat: [{ van: null, tot: '2026-11-12' }] });
-    expect(werkGrens('2026-11-23', STANDAARD_NORMEN)).toEqual({ contactTot: '2026-10-24', teLaat: [{ van: null, tot: '2026-11-15' }] });
-    expect(werkGrens('2026-11-20', normenVan([norm('geen-contact-dagen', 7, '2026-11-20'), norm('eerste-contact-dagen', 1, '2026-11-17')])))
-      .toEqual({ contactTot: '2026-11-13', teLaat: [{ van: null, tot: '2026-11-12' }, { van: '2026-11-17', tot: '2026-11-18' }] });
+    expect(werkGrens('2026-11-20', STANDAARD_NORMEN)).toEqual({ contactTot: '2026-10-21', teLaat: [{ van: null, tot: '2026-11-12' }], wachtTot: '2026-10-08' });
+    expect(werkGrens('2026-11-23', STANDAARD_NORMEN)).toEqual({ contactTot: '2026-10-24', teLaat: [{ van: null, tot: '2026-11-15' }], wachtTot: '2026-10-11' });
+    expect(werkGrens('2026-11-20', normenVan([norm('geen-contact-dagen', 7, '2026-11-20'), norm('eerste-contact-dagen', 1, '2026-11-17'), norm('wachten-weken', 1, '2026-11-20')])))
+      .toEqual({ contactTot: '2026-11-13', teLaat: [{ van: null, tot: '2026-11-12' }, { van: '2026-11-17', tot: '2026-11-18' }], wachtTot: '2026-11-12' });
   });
+
+  it('say who waits too long: who waits more whole days than the weeks of the norm, and never who waits for nothing', () =>
+    fc.assert(fc.property(day, fc.integer({ min: 0, max: 800 }), fc.integer({ min: 1, max: 104 }), (vandaag, dagen, weken) => {
+      const grens = werkGrens(vandaag, normenVan([norm('wachten-weken', weken, vandaag)]));
+      expect(isWachtTeLang(addDays(vandaag, -dagen), grens)).toBe(dagen > 7 * weken);
+      expect(isWachtTeLang(null, grens)).toBe(false);
+    })));
 
   it('say the same of every day as the norm for the first contact does', () =>
     fc.assert(fc.property(day, fc.integer({ min: -60, max: 0 }), fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 })), { maxLength: 4 }), (vandaag, back, perioden) => {

@@ -26,6 +26,7 @@ export const WERKLIJST = [
   { code: 'te-laat', naam: 'Eerste contact te laat', uitleg: 'Open casussen van je wijkteams met een aanmelding waarop te lang geen contact volgde.', voor: 'coordinator', sinds: 'Ontvangen' },
   { code: 'zonder-regiehouder', naam: 'Zonder regiehouder', uitleg: 'Open casussen van je wijkteams die niemand leidt.', voor: 'coordinator', sinds: 'Geopend' },
   { code: 'wachtlijst', naam: 'Wachtlijst', uitleg: 'Casussen van je wijkteams waarin een interventie op de wachtlijst staat. Wie het langst wacht eerst.', voor: 'coordinator', sinds: 'Wacht sinds' },
+  { code: 'wacht-te-lang', naam: 'Wacht te lang', uitleg: 'Casussen van je wijkteams waarin een interventie langer op de wachtlijst staat dan is afgesproken. Wie het langst wacht eerst.', voor: 'coordinator', sinds: 'Wacht sinds' },
   { code: 'open', naam: 'Alle open casussen', uitleg: 'Alle open casussen van je wijkteams.', voor: 'coordinator', sinds: 'Geopend' },
   { code: 'afgesloten', naam: 'Afgesloten casussen', uitleg: 'Afgesloten casussen van je wijkteams, de laatste eerst.', voor: 'coordinator', sinds: 'Afgesloten' },
 ] as const satisfies readonly Werklijst[];

@@ -1,5 +1,8 @@
 import { type DoelDto, type InterventieDto, type MedewerkerKort, type WachtlijstRegel } from '@keukentafel/contract';
-import { nextInterventieStatus, volledigeNaam, wachtDagen, type BeantwoordeHulpvraag, type Datum, type Doel, type InterventieSoort, type InterventieStand, type InterventieStatus, type Leefgebied, type NaamDelen } from '@keukentafel/domain';
+import {
+  isWachtTeLang, nextInterventieStatus, volledigeNaam, wachtDagen, werkGrens, type BeantwoordeHulpvraag, type Datum, type Doel, type InterventieSoort, type InterventieStand,
+  type InterventieStatus, type Leefgebied, type NaamDelen, type Normen,
+} from '@keukentafel/domain';
 
 /** An interventie as the reading statement gives it. */
 export type InterventieRow = Omit<InterventieDto, 'stappen' | 'wachtDagen' | 'doelen'> & { readonly doelen: DoelDto[]; readonly inwoner_id: string };
@@ -48,8 +51,9 @@ export const toInterventieDto = (row: InterventieRow, vandaag: Datum): Intervent
 });
 
 /** A line of the wachtlijst as it goes over the wire. */
-export const toWachtlijstRegel = (row: WachtlijstRow, vandaag: Datum): WachtlijstRegel => ({
+export const toWachtlijstRegel = (row: WachtlijstRow, vandaag: Datum, normen: Normen): WachtlijstRegel => ({
   id: row.id, version: row.version, casusId: row.casus_id, inwoner: volledigeNaam(row), geboortedatum: row.geboortedatum, werksoort: row.werksoort,
   soort: row.soort, uitvoerder: row.uitvoerder, wachtlijstOp: row.wachtlijst_op, leefgebieden: row.leefgebieden, wijkteamId: row.wijkteam_id,
   wijkteam: row.wijkteam, wachtDagen: wachtDagen({ wachtlijstOp: row.wachtlijst_op, gestartOp: null, afgeslotenOp: null }, vandaag) ?? 0,
+  wachtTeLang: isWachtTeLang(row.wachtlijst_op, werkGrens(vandaag, normen)),
 });

@@ -31,8 +31,9 @@ export class WachtlijstService {
     const last = rows.length > limit ? shown.at(-1) : undefined;
     await logToegang(this.db, 'lezen', 'interventies', shown.map((row) => ({ objectId: row.id, inwonerId: row.inwoner_id })));
     const vandaag = datumIn(this.clock.now());
+    const normen = await this.lijsten.normen();
     return {
-      items: shown.map((row) => toWachtlijstRegel(row, vandaag)),
+      items: shown.map((row) => toWachtlijstRegel(row, vandaag, normen)),
       volgende: last ? encodeCursor({ tijdstip: `${last.wachtlijst_op}T00:00:00.000Z`, id: last.id }) : null,
       totaal: telling?.totaal ?? 0,
     };

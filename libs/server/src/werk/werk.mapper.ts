@@ -1,7 +1,7 @@
 import { type WerkContact, type WerkRegel } from '@keukentafel/contract';
 import {
-  codesOf, eersteContactVoor, inVolgordeVan, isOpen, URGENTIE, volledigeNaam, type CasusStatus, type Datum, type Keuze, type NaamDelen, type Normen, type Urgentie,
-  type WerklijstCode,
+  codesOf, eersteContactVoor, inVolgordeVan, isOpen, isWachtTeLang, URGENTIE, volledigeNaam, type CasusStatus, type Datum, type Keuze, type NaamDelen, type Normen, type Urgentie,
+  type WerkGrens, type WerklijstCode,
 } from '@keukentafel/domain';
 
 /** A row of a list as the statements give it. */
@@ -45,6 +45,8 @@ export const rangVan = (urgentie: Urgentie): number => RANG.indexOf(urgentie);
 /** What a row is shown with of the lists of the gemeente. */
 export interface WerkKader {
   readonly normen: Normen;
+  /** The norms of today as days. */
+  readonly grens: WerkGrens;
   /** All there ever were, those of today first, in their order. */
   readonly leefgebieden: readonly Keuze[];
   readonly werksoorten: readonly Keuze[];
@@ -54,7 +56,7 @@ export interface WerkKader {
 const eersteVan = (dagen: readonly Datum[], normen: Normen): Datum | null => dagen.map((dag) => eersteContactVoor(dag, normen)).sort()[0] ?? null;
 
 /** A row as it goes over the wire. */
-export const toWerkRegel = (row: WerkRow, { normen, leefgebieden, werksoorten }: WerkKader): WerkRegel => ({
+export const toWerkRegel = (row: WerkRow, { normen, grens, leefgebieden, werksoorten }: WerkKader): WerkRegel => ({
   id: row.rij, casusId: row.casus_id, casusVersion: row.version, inwoner: volledigeNaam(row), geboortedatum: row.geboortedatum, status: row.status,
   sinds: row.sinds.toISOString(), geopendOp: row.geopend_op.toISOString(), afgeslotenOp: row.afgesloten_op, afgeschermd: row.afgeschermd,
   urgentie: RANG[row.rang ?? codesOf(URGENTIE).length - 1] ?? 'regulier', veiligheid: row.veiligheid ?? false, vraag: row.vraag, kanaal: row.kanaal,
@@ -63,5 +65,5 @@ export const toWerkRegel = (row: WerkRow, { normen, leefgebieden, werksoorten }:
   regiehouder: row.regiehouder_id && row.regiehouder ? { id: row.regiehouder_id, naam: row.regiehouder } : null,
   laatsteContactOp: row.laatste_op?.toISOString() ?? null,
   eersteContactVoor: isOpen(row.status) ? eersteVan(row.onbeantwoord ?? [], normen) : null,
-  wachtSinds: row.wacht_sinds, wachtDagen: row.wacht_dagen, contact: row.contact && { ...row.contact, begintOp: new Date(row.contact.begintOp).toISOString() },
+  wachtSinds: row.wacht_sinds, wachtDagen: row.wacht_dagen, wachtTeLang: isWachtTeLang(row.wacht_sinds, grens), contact: row.contact && { ...row.contact, begintOp: new Date(row.contact.begintOp).toISOString() },
 });

@@ -84,17 +84,17 @@ export class WerkService {
     await this.lijsten.controleerFilter([{ veld: 'leefgebied', lijst: 'leefgebied', codes: [leefgebied] }, { veld: 'werksoort', lijst: 'werksoort', codes: [werksoort] }]);
     const lijsten = await this.lijsten.vanGemeente();
     const vandaag = datumIn(this.clock.now());
-    return { normen: lijsten.normen, leefgebieden: lijsten.namen('leefgebied', vandaag), werksoorten: lijsten.namen('werksoort', vandaag) };
+    return { normen: lijsten.normen, grens: werkGrens(vandaag, lijsten.normen), leefgebieden: lijsten.namen('leefgebied', vandaag), werksoorten: lijsten.namen('werksoort', vandaag) };
   }
 
   /** Who asks, and the days of today's norms. */
-  private wie({ normen }: WerkKader): Readonly<Record<string, unknown>> {
+  private wie({ grens }: WerkKader): Readonly<Record<string, unknown>> {
     const { gemeenteId, medewerkerId, dossierTeams } = this.db.context<Wie>();
     const vandaag = datumIn(this.clock.now());
-    const { contactTot, teLaat } = werkGrens(vandaag, normen);
+    const { contactTot, teLaat, wachtTot } = grens;
     // As PostgreSQL writes ranges of days.
     const dagen = `{${teLaat.map(({ van, tot }) => `[${van ?? ''},${tot}]`).join()}}`;
-    return { gemeente: gemeenteId, teams: dossierTeams, ik: medewerkerId, vandaag, contactTot, teLaat: dagen, teLaatTot: teLaat.at(-1)?.tot ?? null };
+    return { gemeente: gemeenteId, teams: dossierTeams, ik: medewerkerId, vandaag, contactTot, wachtTot, teLaat: dagen, teLaatTot: teLaat.at(-1)?.tot ?? null };
   }
 
   private lees({ lijst = 'open', sorteer = 'lijst', zoek, urgentie, ...filter }: WerkFilter, kader: WerkKader) {

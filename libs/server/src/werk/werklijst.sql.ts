@@ -32,7 +32,7 @@ export const LAATSTE_CONTACT = `(
 const CONTACT_VANAF = (moment: string): string => `exists (select 1 from contactmoment k where ${VAN_CASUS('k')} and k.status = 'gedaan' and k.begint_op >= ${moment})`;
 const ONTVANGEN = (waar = 'true'): string => `coalesce((select min(a.ontvangen_op) from aanmelding a where ${VAN_CASUS('a')} and ${waar}), c.geopend_op)`;
 const WACHT_SINDS = BEGIN(`select min(w.wachtlijst_op) from interventie w where ${VAN_CASUS('w')} and w.status = 'wachtlijst'`);
-const WACHT = `exists (select 1 from interventie w where ${VAN_CASUS('w')} and w.status = 'wachtlijst')`;
+const WACHT = (waar = 'true'): string => `exists (select 1 from interventie w where ${VAN_CASUS('w')} and w.status = 'wachtlijst' and ${waar})`;
 // Several ranges of days, because the norm may have changed. The last of those days is asked first: row-level security looks at what is left.
 const TE_LAAT = `a.ontvangen_dag <= :teLaatTot::date and a.ontvangen_dag <@ :teLaat::datemultirange and not ${CONTACT_VANAF(BEGIN('a.ontvangen_dag'))}`;
 
@@ -58,7 +58,7 @@ export const WERKLIJST_SQL: Readonly<Record<WerklijstCode, WerklijstSql>> = {
     waar: `${MIJN} and c.geopend_op < ${NA_NORM} and not ${CONTACT_VANAF(NA_NORM)}`,
     sinds: `coalesce(${LAATSTE_CONTACT}, c.geopend_op)`,
   },
-  'mijn-wachtend': { waar: `${MIJN} and ${WACHT}`, sinds: WACHT_SINDS },
+  'mijn-wachtend': { waar: `${MIJN} and ${WACHT()}`, sinds: WACHT_SINDS },
   mijn: { waar: MIJN, sinds: 'c.geopend_op' },
   uitvoering: {
     waar: `${OPEN} and c.regiehouder_id is distinct from :ik::uuid and c.id in (
@@ -71,7 +71,8 @@ export const WERKLIJST_SQL: Readonly<Record<WerklijstCode, WerklijstSql>> = {
   },
   'te-laat': { waar: `${TEAM} and ${OPEN} and exists (select 1 from aanmelding a where ${VAN_CASUS('a')} and ${TE_LAAT})`, sinds: ONTVANGEN(TE_LAAT) },
   'zonder-regiehouder': { waar: `${TEAM} and ${OPEN} and c.regiehouder_id is null`, sinds: 'c.geopend_op' },
-  wachtlijst: { waar: `${TEAM} and ${OPEN} and ${WACHT}`, sinds: WACHT_SINDS },
+  wachtlijst: { waar: `${TEAM} and ${OPEN} and ${WACHT()}`, sinds: WACHT_SINDS },
+  'wacht-te-lang': { waar: `${TEAM} and ${OPEN} and ${WACHT('w.wachtlijst_op <= :wachtTot::date')}`, sinds: WACHT_SINDS },
   open: { waar: `${TEAM} and ${OPEN}`, sinds: 'c.geopend_op' },
   afgesloten: {
     waar: `${TEAM} and c.status = 'afgesloten'`,

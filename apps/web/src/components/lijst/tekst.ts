@@ -41,6 +41,9 @@ export function eersteContact({ eersteContactVoor }: Pick<WerkRegel, 'eersteCont
   return { tekst: over === 1 ? 'Eerste contact: uiterlijk morgen' : `Eerste contact: nog ${dagen(over)}`, teLaat: false };
 }
 
+/** How long something waits on the wachtlijst, and that it is too long. */
+export const wachtTekst = ({ wachtDagen, wachtTeLang }: Pick<WerkRegel, 'wachtDagen' | 'wachtTeLang'>): string => `${dagen(wachtDagen ?? 0)}${wachtTeLang ? ', te lang' : ''}`;
+
 /** Age of a casus in the words of the team: days, then weeks, then months. */
 export function ouderdom(van: Datum, tot: Datum): string {
   const aantal = daysBetween(van, tot);

@@ -3,7 +3,7 @@ import { datumIn, type Datum, type WerklijstCode } from '@keukentafel/domain';
 import { Text } from '@mantine/core';
 import { Geleden } from '../../components/Geleden';
 import { LeefgebiedLijst } from '../../components/leefgebied';
-import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom } from '../../components/lijst';
+import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom, wachtTekst } from '../../components/lijst';
 import { StatusTeken } from '../../components/Merkteken';
 import { useLijst } from '../../lib/lijst/use-lijst';
 import { OppakKnop } from '../werkvoorraad';
@@ -22,7 +22,7 @@ function waarom(lijst: WerklijstCode, regel: WerkRegel, vandaag: Datum): { reado
   const sinds = datumIn(new Date(regel.sinds));
   if (lijst === 'contacten' && regel.contact) return { tekst: contactTekst(regel.contact, vandaag), nu: isGemist(regel.contact, vandaag) };
   if (lijst === 'zonder-contact') return { tekst: `${regel.laatsteContactOp ? 'Laatste contact' : 'Geopend'} ${dagenGeleden(sinds, vandaag)}`, nu: true };
-  if (lijst === 'mijn-wachtend') return { tekst: `Wacht ${regel.wachtDagen === 1 ? '1 dag' : `${regel.wachtDagen ?? 0} dagen`}` };
+  if (lijst === 'mijn-wachtend') return { tekst: `Wacht ${wachtTekst(regel)}`, nu: regel.wachtTeLang };
   return { tekst: regel.contact ? `Contact ${contactTekst(regel.contact, vandaag)}` : `Loopt ${ouderdom(sinds, vandaag)}` };
 }
 

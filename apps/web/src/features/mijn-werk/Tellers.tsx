@@ -5,7 +5,7 @@ import { lijstPad } from '../werkvoorraad';
 import classes from './Tellers.module.css';
 
 /** Lists that ask for attention as soon as there is something in them. */
-const LET_OP: readonly WerklijstCode[] = ['crisis', 'te-laat', 'zonder-contact'];
+const LET_OP: readonly WerklijstCode[] = ['crisis', 'te-laat', 'zonder-contact', 'wacht-te-lang'];
 
 /** The counters; each opens exactly the list it counts. */
 export function Tellers({ tellers, wijkteamId }: { readonly tellers: readonly WerkTeller[]; readonly wijkteamId: string | null }) {

@@ -1,7 +1,7 @@
 import type { WerkRegel } from '@keukentafel/contract';
 import { datumIn, type Datum, type WerklijstCode } from '@keukentafel/domain';
 import { Checkbox, Table } from '@mantine/core';
-import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom } from '../../components/lijst';
+import { contactTekst, dagenGeleden, eersteContact, isGemist, Naam, ouderdom, wachtTekst } from '../../components/lijst';
 import { StatusTeken } from '../../components/Merkteken';
 import { useLijst } from '../../lib/lijst/use-lijst';
 import { datumKort } from '../../lib/tijd/tekst';
@@ -63,7 +63,7 @@ export function Tabel({ lijst, regels, toonWijkteam, gekozen, onKies }: Props) {
               <Table.Td data-kop="Regiehouder">{regel.regiehouder?.naam ?? (gesloten ? '–' : lijst === 'nieuw' ? <OppakKnop regel={regel} /> : 'Nog niemand')}</Table.Td>
               <Table.Td data-kop="Werksoorten">{regel.werksoorten.map((code) => naamVan(code)).join(', ') || '–'}</Table.Td>
               <Table.Td data-kop="Laatste contact">{regel.laatsteContactOp ? dagenGeleden(dag(regel.laatsteContactOp), vandaag) : 'Nog niet'}</Table.Td>
-              <Table.Td data-kop="Wacht">{regel.wachtDagen === null ? '–' : `${regel.wachtDagen} ${regel.wachtDagen === 1 ? 'dag' : 'dagen'}`}</Table.Td>
+              <Table.Td data-kop="Wacht"><span data-te-laat={regel.wachtTeLang || undefined}>{regel.wachtDagen === null ? '–' : wachtTekst(regel)}</span></Table.Td>
               <Table.Td data-kop="Volgend contact" className={classes.next}><VolgendContact regel={regel} vandaag={vandaag} /></Table.Td>
             </Table.Tr>
           ))}

@@ -40,6 +40,7 @@ const KOLOMMEN: readonly Kolom[] = [
   { kop: 'Eerste contact voor', breedte: 18, cel: ({ eersteContactVoor }) => dag(eersteContactVoor) },
   { kop: 'Wacht sinds', breedte: 12, cel: ({ wachtSinds }) => dag(wachtSinds) },
   { kop: 'Dagen op wachtlijst', breedte: 18, cel: ({ wachtDagen }) => getal(wachtDagen) },
+  { kop: 'Wacht te lang', breedte: 13, cel: ({ wachtDagen, wachtTeLang }) => tekst(wachtDagen === null ? null : wachtTeLang ? 'ja' : 'nee') },
   { kop: 'Volgend contact', breedte: 18, cel: ({ contact }) => moment(contact?.begintOp ?? null) },
   { kop: 'Vorm', breedte: 14, cel: ({ contact }) => tekst(contact && naamOf(CONTACT_VORM, contact.vorm)) },
 ];
