@@ -2,6 +2,8 @@ import { type Page } from 'playwright-core';
 import { eenNaam, naOpslaan } from '../steps/aanmelding';
 import { axeFindings, inScheme, overflow } from '../steps/axe';
 import { type Desk, openDesk } from '../steps/desk';
+import { WACHTWOORD } from '../steps/people';
+import { eenCasus, VAN_CASUS, VAN_GESLOTEN, VAN_WERKVOORRAAD, type TypVenster } from '../steps/vensters';
 
 let desk: Desk;
 beforeAll(async () => { desk = await openDesk(); });
@@ -126,6 +128,64 @@ test('leaving says that it stays kept', async () => {
   await page.getByRole('heading', { level: 1, name: 'Factsheet' }).waitFor();
   await page.getByRole('link', { name: 'Nieuwe aanmelding' }).click();
   await hersteld(page).waitFor();
+});
+
+describe('a dialog', () => {
+  const TEKST = 'Getypt vlak voor Escape.';
+
+  /** Opens it, and types while nothing can be kept; Escape asks, and does not close. Then it can, Escape closes, and the text is there again. */
+  async function verliestNiets(page: Page, { naam, open, eerst, veld }: TypVenster): Promise<void> {
+    const venster = page.getByRole('dialog', { name: naam });
+    const staat = async () => (await venster.isVisible()) && (await veld(venster).inputValue());
+    await open(page);
+    await eerst?.(venster);
+    await page.route('**/api/v1/concepten/**', (route) => (route.request().method() === 'PUT' ? route.fulfill({ status: 401 }) : route.continue()));
+    await veld(venster).fill(TEKST);
+    await page.keyboard.press('Escape');
+    const vraag = page.getByRole('dialog', { name: 'Sluiten zonder bewaren?' });
+    await vraag.getByRole('button', { name: 'Blijven' }).click();
+    await vraag.waitFor({ state: 'hidden' });
+    expect([naam, await staat()]).toEqual([naam, TEKST]);
+    await page.unroute('**/api/v1/concepten/**');
+    await page.keyboard.press('Escape');
+    await venster.waitFor({ state: 'hidden' });
+    await open(page);
+    await venster.getByText('Je was hier gebleven').waitFor();
+    expect([naam, await staat()]).toEqual([naam, TEKST]);
+    await page.keyboard.press('Escape');
+    await venster.waitFor({ state: 'hidden' });
+  }
+
+  test('in which something is typed never closes over text that is not kept, whichever it is', async () => {
+    const page = await desk.openAs('werker', '/mijn-werk');
+    const gesloten = await eenCasus(page, true);
+    await page.goto(`/casussen/${await eenCasus(page)}`);
+    for (const venster of VAN_CASUS) await verliestNiets(page, venster);
+    await page.goto(`/casussen/${gesloten}`);
+    await verliestNiets(page, VAN_GESLOTEN);
+    await page.goto('/werkvoorraad');
+    await verliestNiets(page, VAN_WERKVOORRAAD);
+    await page.context().close();
+  });
+
+  test('that is closed when the sessie is over has who typed log in again, and keeps the text', async () => {
+    const page = await desk.openAs('werker', '/mijn-werk');
+    await page.goto(`/casussen/${await eenCasus(page)}`);
+    const [{ naam, open, veld }] = VAN_CASUS as [TypVenster];
+    const venster = page.getByRole('dialog', { name: naam });
+    await open(page);
+    await page.context().request.delete('/api/v1/sessie', { headers: { origin: desk.url } });
+    await veld(venster).fill(TEKST);
+    await page.keyboard.press('Escape');
+    const inloggen = page.getByRole('dialog', { name: 'Log opnieuw in' });
+    await inloggen.getByLabel('Wachtwoord', { exact: true }).fill(WACHTWOORD);
+    await page.keyboard.press('Enter');
+    await venster.waitFor({ state: 'hidden' });
+    await open(page);
+    await venster.getByText('Je was hier gebleven').waitFor();
+    expect(await veld(venster).inputValue()).toBe(TEKST);
+    await page.context().close();
+  });
 });
 
 test('no fault and no breach of the content security policy', () => expect(desk.complaints).toEqual([]));

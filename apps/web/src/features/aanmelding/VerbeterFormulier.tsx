@@ -1,44 +1,42 @@
-import { classValidatorResolver } from '@hookform/resolvers/class-validator';
-import { WijzigAanmelding } from '@keukentafel/contract';
 import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useController, useForm, type Resolver } from 'react-hook-form';
+import { useController, type UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
 import { LeefgebiedKeuze } from '../../components/leefgebied';
 import { Schakelaar } from '../../components/Schakelaar';
 import { Segment } from '../../components/Segment';
+import { Annuleren } from '../../components/venster';
+import { ConceptMelding, type Concept } from '../../lib/concept';
 import { useLijst } from '../../lib/lijst/use-lijst';
 import { URGENTIE_KEUZES } from './keuzes';
-import type { Verbeterbaar } from './verbetering';
+import type { VerbeterVorm } from './verbetering';
 
 interface Props {
-  readonly waarden: Verbeterbaar;
+  readonly form: UseFormReturn<VerbeterVorm>;
+  readonly concept: Concept;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly onSave: (waarden: Verbeterbaar) => void;
-  readonly onCancel: () => void;
+  readonly onSave: (vorm: VerbeterVorm) => void;
 }
 
-const resolver = classValidatorResolver(WijzigAanmelding) as Resolver<Verbeterbaar>;
-
 /** The correctable fields of an aanmelding. */
-export function VerbeterFormulier({ waarden, busy, error, onSave, onCancel }: Props) {
-  const { register, control, handleSubmit, formState } = useForm<Verbeterbaar>({ defaultValues: waarden, resolver });
-  const { field: leefgebieden } = useController({ control, name: 'leefgebieden' });
-  const kanalen = useLijst('kanaal').met([waarden.kanaal]).map(({ code, naam }) => ({ value: code, label: naam }));
-  const { field: urgentie } = useController({ control, name: 'urgentie' });
+export function VerbeterFormulier({ form: { register, control, handleSubmit, formState, getValues }, concept, busy, error, onSave }: Props) {
+  const { field: leefgebieden } = useController({ control, name: 'aanmelding.leefgebieden' });
+  const kanalen = useLijst('kanaal').met([getValues('aanmelding.kanaal')]).map(({ code, naam }) => ({ value: code, label: naam }));
+  const { field: urgentie } = useController({ control, name: 'aanmelding.urgentie' });
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(onSave)(event)}>
       <Stack gap="md">
+        <ConceptMelding concept={concept} />
         {error ? <Fout error={error} /> : null}
-        <Textarea label="Wat is de vraag?" required autosize minRows={5} maxRows={14} data-autofocus {...register('vraag')} error={formState.errors.vraag?.message} />
+        <Textarea label="Wat is de vraag?" required autosize minRows={5} maxRows={14} data-autofocus {...register('aanmelding.vraag')} error={formState.errors.aanmelding?.vraag?.message} />
         <LeefgebiedKeuze value={leefgebieden.value} onChange={leefgebieden.onChange} />
         <Group align="end" gap="lg">
-          <NativeSelect label="Kanaal" data={kanalen} {...register('kanaal')} />
+          <NativeSelect label="Kanaal" data={kanalen} {...register('aanmelding.kanaal')} />
           <Segment label="Urgentie" keuzes={URGENTIE_KEUZES} value={urgentie.value} onChange={urgentie.onChange} />
         </Group>
-        <Schakelaar control={control} name="veiligheid" label="Er zijn zorgen over veiligheid" />
+        <Schakelaar control={control} name="aanmelding.veiligheid" label="Er zijn zorgen over veiligheid" />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>Annuleren</Button>
+          <Annuleren />
           <Button type="submit" loading={busy}>Opslaan</Button>
         </Group>
       </Stack>

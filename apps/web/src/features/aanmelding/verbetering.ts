@@ -1,10 +1,27 @@
-import type { AanmeldingDto, WijzigAanmelding } from '@keukentafel/contract';
+import { classValidatorResolver } from '@hookform/resolvers/class-validator';
+import { WijzigAanmelding, type AanmeldingDto } from '@keukentafel/contract';
 import { URGENTIE, naamOf } from '@keukentafel/domain';
+import type { FieldErrors, Resolver, ResolverOptions } from 'react-hook-form';
 import type { VerschilVeld } from '../../components/verschil';
 import type { Lijsten } from '../../lib/lijst/use-lijst';
 
 /** The part of an aanmelding that may be corrected. */
 export type Verbeterbaar = Required<WijzigAanmelding>;
+
+/** The form; with the version its text is based on, so that text that was kept cannot undo what came after it. */
+export interface VerbeterVorm {
+  version: number;
+  aanmelding: Verbeterbaar;
+}
+
+const dto = classValidatorResolver(WijzigAanmelding) as Resolver<Verbeterbaar>;
+
+/** Checks the fields as the api does. */
+export const controleer: Resolver<VerbeterVorm> = async (vorm, context, options) => {
+  const { values, errors } = await dto(vorm.aanmelding, context, options as unknown as ResolverOptions<Verbeterbaar>);
+  if (Object.keys(errors).length > 0) return { values: {}, errors: { aanmelding: errors } as FieldErrors<VerbeterVorm> };
+  return { values: { ...vorm, aanmelding: values as Verbeterbaar }, errors: {} };
+};
 
 /** The correctable fields with their names and values as people read them, in the order of the screen. */
 export const veldenVan = (lijst: Lijsten): readonly VerschilVeld<Verbeterbaar>[] => [

@@ -1,11 +1,12 @@
 import { classValidatorResolver } from '@hookform/resolvers/class-validator';
 import { NieuweLijstwaarde, WijzigLijstwaarde, type LijstDto } from '@keukentafel/contract';
 import { lijstMet } from '@keukentafel/domain';
-import { Button, Group, Modal, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useController, useForm, type Resolver } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
+import { Annuleren, Venster } from '../../components/venster';
 import { ApiError } from '../../lib/http';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
@@ -46,7 +47,7 @@ export default function WaardeVenster({ lijst, handeling, waarde, onClose }: Pro
   const invullen = handeling === 'nieuw' || handeling === 'wijzigen';
   const [sleutel] = useState(() => uuid());
   const wijzig = useWijzigLijst(lijst);
-  const { register, control, handleSubmit, formState: { errors }, setError } = useForm<Vorm>({
+  const { register, control, handleSubmit, formState: { errors, isDirty }, setError } = useForm<Vorm>({
     defaultValues: {
       vanaf: vandaag(),
       ...(invullen && soort === 'keuze' ? { naam: waarde?.naam ?? '' } : {}),
@@ -68,7 +69,7 @@ export default function WaardeVenster({ lijst, handeling, waarde, onClose }: Pro
   }
 
   return (
-    <Modal opened onClose={onClose} title={`${TITEL[handeling]}: ${waarde?.naam ?? naam}`} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Venster onClose={onClose} bewaak={() => Promise.resolve(!isDirty)} titel={`${TITEL[handeling]}: ${waarde?.naam ?? naam}`}>
       <form noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
         <Stack gap="md">
           <Text size="sm" c="dimmed">{UITLEG[handeling]}</Text>
@@ -83,11 +84,11 @@ export default function WaardeVenster({ lijst, handeling, waarde, onClose }: Pro
           )}
           <VanafVeld {...register('vanaf')} error={errors.vanaf?.message} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Annuleren</Button>
+            <Annuleren />
             <Button type="submit" loading={wijzig.isPending} color={handeling === 'beeindigen' ? 'red.9' : undefined}>{handeling === 'nieuw' ? 'Toevoegen' : handeling === 'beeindigen' ? 'Beëindigen' : 'Opslaan'}</Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Venster>
   );
 }

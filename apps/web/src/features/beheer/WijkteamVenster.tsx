@@ -1,8 +1,9 @@
 import { classValidatorResolver } from '@hookform/resolvers/class-validator';
 import { WijzigWijk, type WijkBeheerDto } from '@keukentafel/contract';
-import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useController, useForm, type Resolver } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
+import { Annuleren, Venster } from '../../components/venster';
 import { ApiError } from '../../lib/http';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
@@ -21,7 +22,7 @@ export default function WijkteamVenster({ wijk, onClose }: Props) {
   const teams = useWijkteams();
   const wijzig = useWijzigWijk(wijk);
   const begin = wijk.geldigVan > vandaag() ? wijk.geldigVan : vandaag();
-  const { register, control, handleSubmit, setError, formState: { errors } } = useForm<WijzigWijk>({ defaultValues: { wijkteamId: wijk.wijkteams[0]?.id ?? null, vanaf: begin }, resolver });
+  const { register, control, handleSubmit, setError, formState: { errors, isDirty } } = useForm<WijzigWijk>({ defaultValues: { wijkteamId: wijk.wijkteams[0]?.id ?? null, vanaf: begin }, resolver });
   const { field } = useController({ control, name: 'wijkteamId' });
   const data = [{ value: '', label: 'Geen wijkteam' }, ...(teams.data?.items ?? []).map(({ id, naam }) => ({ value: id, label: naam }))];
 
@@ -31,7 +32,7 @@ export default function WijkteamVenster({ wijk, onClose }: Props) {
   });
 
   return (
-    <Modal opened onClose={onClose} title={`Wijkteam van ${wijk.naam}`} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Venster onClose={onClose} bewaak={() => Promise.resolve(!isDirty)} titel={`Wijkteam van ${wijk.naam}`}>
       <form noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
         <Stack gap="md">
           <Text size="sm" c="dimmed">Nieuwe aanmeldingen uit deze wijk gaan vanaf deze dag naar dit wijkteam. Wat voor later was gepland, vervalt.</Text>
@@ -40,11 +41,11 @@ export default function WijkteamVenster({ wijk, onClose }: Props) {
           <NativeSelect label="Wijkteam" data={data} disabled={!teams.data} value={field.value ?? ''} onChange={(event) => field.onChange(event.currentTarget.value || null)} error={errors.wijkteamId?.message} data-autofocus />
           <VanafVeld {...register('vanaf')} min={begin} error={errors.vanaf?.message} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Annuleren</Button>
+            <Annuleren />
             <Button type="submit" loading={wijzig.isPending}>Opslaan</Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Venster>
   );
 }

@@ -32,7 +32,7 @@ function InterventieVelden({ interventie, vorm, onChange, fout }: Omit<Props, 'c
       {doelenZonderScore(interventie, resultaat).map((doel) => (
         <NumberInput
           key={doel.id} label={`Eindscore: ${doel.omschrijving}`} description={doel.scoreBegin ? `Was ${doel.scoreBegin} van 10` : 'Van 1 tot en met 10'} min={1} max={10} allowDecimal={false}
-          clampBehavior="strict" className={classes.score} value={vorm.doelen[doel.id] ?? ''} error={fout(`interventies.${id}.doelen.${doel.id}`)}
+          clampBehavior="strict" classNames={{ wrapper: classes.score }} value={vorm.doelen[doel.id] ?? ''} error={fout(`interventies.${id}.doelen.${doel.id}`)}
           onChange={(waarde) => onChange({ ...vorm, doelen: { ...vorm.doelen, [doel.id]: typeof waarde === 'number' ? waarde : '' } })}
         />
       ))}
@@ -42,10 +42,7 @@ function InterventieVelden({ interventie, vorm, onChange, fout }: Omit<Props, 'c
 
 function HulpvraagVeld({ hulpvraag: { id, leefgebied, gesteldOp }, vorm, onChange, fout }: Omit<Props, 'casus'> & { readonly hulpvraag: HulpvraagDto }) {
   const { naamVan } = useLijst('leefgebied');
-  const kies = (uitkomst: string) => {
-    const rest = Object.fromEntries(Object.entries(vorm.hulpvragen).filter(([ander]) => ander !== id));
-    onChange({ ...vorm, hulpvragen: uitkomst ? { ...rest, [id]: uitkomst as AfsluitVorm['hulpvragen'][string] } : rest });
-  };
+  const kies = (uitkomst: string) => onChange({ ...vorm, hulpvragen: { ...vorm.hulpvragen, [id]: uitkomst as AfsluitVorm['hulpvragen'][string] } });
   return <NativeSelect label={`Hulpvraag ${naamVan(leefgebied, gesteldOp)}`} data={UITKOMSTEN} value={vorm.hulpvragen[id] ?? ''} error={fout(`hulpvragen.${id}`)} onChange={(event) => kies(event.currentTarget.value)} />;
 }
 

@@ -4,7 +4,6 @@ import { Button, Group } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { Link } from 'react-router';
 import { useMag } from '../sessie';
-import { LEGE_VORM, type AfsluitVorm } from './afsluiten';
 
 const AfsluitVenster = lazy(() => import('./AfsluitVenster'));
 const HeropenVenster = lazy(() => import('./HeropenVenster'));
@@ -15,12 +14,10 @@ const STAP: Readonly<Record<CasusStatus, Stap | null>> = {
   aangemeld: null, in_verkenning: 'verkennen', wachtlijst: null, in_uitvoering: null, afgesloten: 'afsluiten', heropend: 'heropenen',
 };
 
-/** The next steps of the casus: exactly those the transition table gave. What was typed in a dialog stays when it is closed. */
+/** The next steps of the casus: exactly those the transition table gave. What is typed in a dialog is kept as a concept. */
 export function Stappen({ casus }: { readonly casus: CasusDto }) {
   const mag = useMag()('casus.wijzigen');
   const [venster, setVenster] = useState<'afsluiten' | 'heropenen' | null>(null);
-  const [vorm, setVorm] = useState<AfsluitVorm>(LEGE_VORM);
-  const [reden, setReden] = useState('');
   if (!mag) return null;
   const stappen = [...new Set(casus.stappen.map((status) => STAP[status]))];
   const dicht = () => setVenster(null);
@@ -30,8 +27,8 @@ export function Stappen({ casus }: { readonly casus: CasusDto }) {
       {stappen.includes('verkennen') && !casus.vraagverkenning && <Button component={Link} to={`/casussen/${casus.id}/verkenning`}>Verkennen</Button>}
       {stappen.includes('heropenen') && <Button onClick={() => setVenster('heropenen')}>Heropenen</Button>}
       <Suspense>
-        {venster === 'afsluiten' && <AfsluitVenster casus={casus} vorm={vorm} onChange={setVorm} onClose={dicht} />}
-        {venster === 'heropenen' && <HeropenVenster casus={casus} reden={reden} onChange={setReden} onClose={dicht} />}
+        {venster === 'afsluiten' && <AfsluitVenster casus={casus} onClose={dicht} />}
+        {venster === 'heropenen' && <HeropenVenster casus={casus} onClose={dicht} />}
       </Suspense>
     </Group>
   );

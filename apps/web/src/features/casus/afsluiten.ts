@@ -9,11 +9,8 @@ export interface AfsluitVorm {
   readonly contactenVervallen: boolean;
   readonly interventies: Readonly<Record<string, { readonly resultaat: Resultaat; readonly reden: string }>>;
   readonly doelen: Readonly<Record<string, number | ''>>;
-  readonly hulpvragen: Readonly<Record<string, HulpvraagUitkomst>>;
+  readonly hulpvragen: Readonly<Record<string, HulpvraagUitkomst | ''>>;
 }
-
-/** Nothing filled in. */
-export const LEGE_VORM: AfsluitVorm = { resultaat: '', reden: '', verkenningAfronden: false, contactenVervallen: false, interventies: {}, doelen: {}, hulpvragen: {} };
 
 /** The interventies that are not closed. */
 export const openInterventies = ({ interventies }: CasusDto): InterventieDto[] => interventies.filter(({ status }) => status !== 'afgesloten');
@@ -24,6 +21,14 @@ export const standVan = (casus: CasusDto): OpenStand => ({
   hulpvragen: casus.hulpvragen.filter(({ geslotenOp }) => geslotenOp === null),
   verkenning: casus.vraagverkenning !== null,
   contacten: casus.contacten.length,
+});
+
+const perId = <T>(items: readonly { readonly id: string }[], leeg: T): Readonly<Record<string, T>> => Object.fromEntries(items.map(({ id }) => [id, leeg]));
+
+/** Nothing filled in of all that is open. */
+export const vormVan = (casus: CasusDto): AfsluitVorm => ({
+  resultaat: '', reden: '', verkenningAfronden: false, contactenVervallen: false, interventies: perId(openInterventies(casus), { resultaat: '', reden: '' }),
+  doelen: perId(openInterventies(casus).flatMap(({ doelen }) => doelen), ''), hulpvragen: perId(standVan(casus).hulpvragen, ''),
 });
 
 /** The goals that must get an end score, given how the interventie ends. */

@@ -3,6 +3,7 @@ import { CONTACT_VORM } from '@keukentafel/domain';
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
+import { Annuleren } from '../../components/venster';
 import { werksoortNaam } from '../../components/lijst';
 import { ConceptMelding, type Concept } from '../../lib/concept';
 import { useLijsten } from '../../lib/lijst/use-lijst';
@@ -20,13 +21,12 @@ interface Props {
   readonly busy: boolean;
   readonly error: unknown;
   readonly onSave: (formulier: ContactFormulier) => void;
-  readonly onCancel: () => void;
 }
 
 const VORMEN = CONTACT_VORM.map(({ code, naam }) => ({ value: code, label: naam }));
 
 /** The fields of every contact. */
-export function ContactVelden({ casus, form: { register, handleSubmit, formState: { errors } }, concept, gedaan, knop, busy, error, onSave, onCancel }: Props) {
+export function ContactVelden({ casus, form: { register, handleSubmit, formState: { errors } }, concept, gedaan, knop, busy, error, onSave }: Props) {
   const lijst = useLijsten();
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(onSave)(event)}>
@@ -54,7 +54,7 @@ export function ContactVelden({ casus, form: { register, handleSubmit, formState
         <Group justify="space-between">
           <Text size="sm" c="dimmed">Ctrl+Enter slaat op.</Text>
           <Group>
-            <Button variant="default" onClick={onCancel}>Annuleren</Button>
+            <Annuleren />
             <Button type="submit" loading={busy}>{knop}</Button>
           </Group>
         </Group>

@@ -1,18 +1,19 @@
 import type { CasusDto, ContactmomentDto } from '@keukentafel/contract';
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { samengevoegd, Verschil, verschillen } from '../../components/verschil';
+import { Venster } from '../../components/venster';
 import { useBezig } from '../../lib/bezig';
 import { useConcept } from '../../lib/concept';
 import { ApiError, isProblem } from '../../lib/http';
 import { useLijsten } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
+import { tijdstipVan } from '../../lib/tijd/tijdstip';
 import { haalContact, useBewaarContact } from './api';
 import { ContactVelden } from './ContactVelden';
 import { verschilVelden } from './verschil';
-import { formulierVan, nieuwVan, tijdstipVan, wijzigingVan, type ContactFormulier, type Daad } from './vorm';
+import { formulierVan, nieuwVan, wijzigingVan, type ContactFormulier, type Daad } from './vorm';
 
 interface Props {
   readonly casus: CasusDto;
@@ -66,10 +67,7 @@ export default function ContactVenster({ casus, daad, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened onClose={onClose} size={botsing ? 'xl' : 'lg'} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}
-      title={botsing ? 'Een collega was je voor' : TITEL[daad.soort]}
-    >
+    <Venster onClose={onClose} bewaak={concept.bewaar} size={botsing ? 'xl' : 'lg'} titel={botsing ? 'Een collega was je voor' : TITEL[daad.soort]}>
       {botsing ? (
         <Verschil
           key={botsing.nu.version} wat="dit contact" velden={velden} mijn={botsing.mijn} nu={botsing.hun} busy={bewaar.isPending} error={error}
@@ -78,9 +76,9 @@ export default function ContactVenster({ casus, daad, onClose }: Props) {
       ) : (
         <ContactVelden
           casus={casus} form={form} concept={concept} gedaan={daad.soort === 'gedaan' || afvinken || basis?.status === 'gedaan'} knop={daad.soort === 'gepland' ? 'Plannen' : 'Opslaan'}
-          busy={bewaar.isPending} error={error} onSave={(formulier) => void verstuur(formulier, basis)} onCancel={onClose}
+          busy={bewaar.isPending} error={error} onSave={(formulier) => void verstuur(formulier, basis)}
         />
       )}
-    </Modal>
+    </Venster>
   );
 }

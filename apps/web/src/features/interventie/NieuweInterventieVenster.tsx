@@ -1,12 +1,13 @@
 import { classValidatorResolver } from '@hookform/resolvers/class-validator';
 import { LIMIET, NieuweInterventie, type CasusDto } from '@keukentafel/contract';
 import { datumIn } from '@keukentafel/domain';
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useController, useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
 import { Segment } from '../../components/Segment';
+import { Annuleren, Venster } from '../../components/venster';
 import { useBezig } from '../../lib/bezig';
 import { ConceptMelding, useConcept } from '../../lib/concept';
 import { useLijsten } from '../../lib/lijst/use-lijst';
@@ -63,7 +64,7 @@ export default function NieuweInterventieVenster({ casus, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} size="lg" title="Interventie toevoegen" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Venster onClose={onClose} bewaak={concept.bewaar} size="lg" titel="Interventie toevoegen">
       <form noValidate onSubmit={(event) => void handleSubmit(bewaar)(event)}>
         <Stack gap="md">
           <ConceptMelding concept={concept} />
@@ -84,11 +85,11 @@ export default function NieuweInterventieVenster({ casus, onClose }: Props) {
           </div>
           <DoelVelden {...(form as unknown as UseFormReturn<MetDoelen>)} errors={errors} metEind={false} max={LIMIET.doelenPerInterventie} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Annuleren</Button>
+            <Annuleren />
             <Button type="submit" loading={voegToe.isPending}>Toevoegen</Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Venster>
   );
 }

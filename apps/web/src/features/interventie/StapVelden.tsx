@@ -3,6 +3,7 @@ import { datumIn, HULPVRAAG_DAARNA, naamOf, vraagtReden } from '@keukentafel/dom
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
+import { Annuleren } from '../../components/venster';
 import { ConceptMelding, type Concept } from '../../lib/concept';
 import { useLijsten } from '../../lib/lijst/use-lijst';
 import { vandaag } from '../../lib/tijd/vandaag';
@@ -22,13 +23,12 @@ interface Props {
   readonly busy: boolean;
   readonly error: unknown;
   readonly onSave: (vorm: InterventieVorm) => void;
-  readonly onCancel: () => void;
 }
 
 const KNOP: Readonly<Record<Stap, string>> = { starten: 'Starten', afsluiten: 'Afsluiten', verbeteren: 'Opslaan' };
 
 /** Only the fields that this step of an interventie needs. */
-export function StapVelden({ casus, interventie, stap, ik, form, concept, busy, error, onSave, onCancel }: Props) {
+export function StapVelden({ casus, interventie, stap, ik, form, concept, busy, error, onSave }: Props) {
   const lijst = useLijsten();
   const { register, handleSubmit, formState: { errors }, control } = form;
   const [resultaat, status] = useWatch({ control, name: ['resultaat', 'status'] });
@@ -63,7 +63,7 @@ export function StapVelden({ casus, interventie, stap, ik, form, concept, busy, 
           />
         )}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>Annuleren</Button>
+          <Annuleren />
           <Button type="submit" loading={busy}>{KNOP[stap]}</Button>
         </Group>
       </Stack>

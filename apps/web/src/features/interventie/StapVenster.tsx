@@ -1,9 +1,9 @@
 import type { CasusDto, InterventieDto } from '@keukentafel/contract';
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { werksoortNaam } from '../../components/lijst';
 import { samengevoegd, Verschil, verschillen } from '../../components/verschil';
+import { Venster } from '../../components/venster';
 import { useBezig } from '../../lib/bezig';
 import { useConcept } from '../../lib/concept';
 import { isProblem } from '../../lib/http';
@@ -75,10 +75,7 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
   }
 
   return (
-    <Modal
-      opened onClose={onClose} size={botsing ? 'xl' : 'lg'} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}
-      title={botsing ? 'Een collega was je voor' : `${werksoortNaam(lijst, basis)} ${stap}`}
-    >
+    <Venster onClose={onClose} bewaak={concept.bewaar} size={botsing ? 'xl' : 'lg'} titel={botsing ? 'Een collega was je voor' : `${werksoortNaam(lijst, basis)} ${stap}`}>
       {botsing ? (
         <Verschil
           key={botsing.nu.version} wat="deze interventie" velden={velden} mijn={botsing.mijn} nu={botsing.hun} busy={wijzig.isPending} error={error}
@@ -87,9 +84,9 @@ export default function StapVenster({ casus, interventie, stap, onClose }: Props
       ) : (
         <StapVelden
           casus={casus} interventie={basis} stap={stap} ik={ik} form={form} concept={concept} busy={wijzig.isPending} error={error}
-          onSave={(vorm) => void bewaar(vorm, basis)} onCancel={onClose}
+          onSave={(vorm) => void bewaar(vorm, basis)}
         />
       )}
-    </Modal>
+    </Venster>
   );
 }

@@ -1,11 +1,12 @@
 import type { CaseloadDto, CaseloadRegel, WijkteamKort } from '@keukentafel/contract';
 import { CASUS_STATUS, naamOf } from '@keukentafel/domain';
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
 import { Resultaat } from '../../components/Resultaat';
+import { Annuleren, useBewaak, Venster } from '../../components/venster';
 import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
 import { useMag, useSessie } from '../sessie';
@@ -36,13 +37,13 @@ interface KeuzeProps {
   readonly caseload: CaseloadDto;
   readonly voorkeuze?: Voorkeuze;
   readonly onKlaar: () => void;
-  readonly onClose: () => void;
 }
 
-function Keuze({ wijkteam, caseload: { van, casussen, ontvangers }, voorkeuze, onKlaar, onClose }: KeuzeProps) {
+function Keuze({ wijkteam, caseload: { van, casussen, ontvangers }, voorkeuze, onKlaar }: KeuzeProps) {
   const [sleutel] = useState(() => uuid());
   const form = useForm<OverdrachtVorm>({ defaultValues: LEEG });
   const concept = useConcept('caseload', `${wijkteam.id}_${van.id}`, form);
+  useBewaak(concept.bewaar);
   const [weggelaten, setWeggelaten] = useState<readonly string[]>(() =>
     voorkeuze ? casussen.map(({ casusId }) => casusId).filter((id) => !voorkeuze.casusIds.includes(id)) : []);
   const draagOver = useDraagOver(sleutel);
@@ -77,7 +78,7 @@ function Keuze({ wijkteam, caseload: { van, casussen, ontvangers }, voorkeuze, o
         </Checkbox.Group>
         <OverdrachtVelden form={form} ontvangers={ontvangers} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>Annuleren</Button>
+          <Annuleren />
           <Button type="submit" loading={draagOver.isPending}>{gekozen.length === 1 ? '1 casus overdragen' : `${gekozen.length} casussen overdragen`}</Button>
         </Group>
       </Stack>
@@ -95,7 +96,7 @@ export default function CaseloadVenster({ voorkeuze, onKlaar, onClose }: Props) 
   const eigen = useCaseload(teamId, ik.id);
   const query = useCaseload(teamId, vanId);
   return (
-    <Modal opened onClose={onClose} size="lg" title="Caseload overdragen" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Venster onClose={onClose} size="lg" titel="Caseload overdragen">
       <Stack gap="md">
         {wijkteams.length > 1 && (
           <NativeSelect label="Wijkteam" value={teamId} data={wijkteams.map(({ id, naam }) => ({ value: id, label: naam }))} onChange={(event) => { setTeamId(event.currentTarget.value); setVanId(ik.id); }} />
@@ -103,8 +104,8 @@ export default function CaseloadVenster({ voorkeuze, onKlaar, onClose }: Props) 
         {magVanCollega && (
           <NativeSelect label="Van wie?" value={vanId} data={[ik, ...(eigen.data?.ontvangers ?? [])].map(({ id, naam }) => ({ value: id, label: naam }))} onChange={(event) => setVanId(event.currentTarget.value)} />
         )}
-        {wijkteam && <Resultaat query={query}>{(caseload) => <Keuze key={`${teamId} ${vanId}`} wijkteam={wijkteam} caseload={caseload} voorkeuze={voorkeuze?.vanId === vanId && voorkeuze.wijkteamId === teamId ? voorkeuze : undefined} onKlaar={onKlaar} onClose={onClose} />}</Resultaat>}
+        {wijkteam && <Resultaat query={query}>{(caseload) => <Keuze key={`${teamId} ${vanId}`} wijkteam={wijkteam} caseload={caseload} voorkeuze={voorkeuze?.vanId === vanId && voorkeuze.wijkteamId === teamId ? voorkeuze : undefined} onKlaar={onKlaar} />}</Resultaat>}
       </Stack>
-    </Modal>
+    </Venster>
   );
 }

@@ -1,9 +1,10 @@
 import type { CasusDto } from '@keukentafel/contract';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
+import { Annuleren, Venster } from '../../components/venster';
 import { useBezig } from '../../lib/bezig';
 import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
@@ -37,7 +38,7 @@ export default function OverdrachtVenster({ casus, onClose }: Props) {
   });
 
   return (
-    <Modal opened onClose={onClose} title="Casus overdragen" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Venster onClose={onClose} bewaak={concept.bewaar} titel="Casus overdragen">
       <form noValidate onSubmit={(event) => void verstuur(event)}>
         <Stack gap="md">
           <ConceptMelding concept={concept} />
@@ -45,11 +46,11 @@ export default function OverdrachtVenster({ casus, onClose }: Props) {
           <Text>{regiehouder ? `De regie, de open interventies en de geplande contacten van ${regiehouder.naam} gaan mee.` : 'Deze casus heeft nog geen regiehouder.'}</Text>
           <OverdrachtVelden form={form} ontvangers={ontvangers} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Annuleren</Button>
+            <Annuleren />
             <Button type="submit" loading={draagOver.isPending}>Overdragen</Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Venster>
   );
 }

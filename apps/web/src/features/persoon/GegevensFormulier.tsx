@@ -4,6 +4,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { FormProvider, useFormContext, useWatch, type UseFormReturn } from 'react-hook-form';
 import { Fout } from '../../components/Fout';
+import { Annuleren } from '../../components/venster';
 import { ConceptMelding, type Concept } from '../../lib/concept';
 import { PersoonVelden, usePostcode } from '../aanmelding/persoon';
 import type { GegevensVorm } from './wijziging';
@@ -15,7 +16,6 @@ interface Props {
   readonly busy: boolean;
   readonly error: unknown;
   readonly onSave: (vorm: GegevensVorm) => void;
-  readonly onCancel: () => void;
 }
 
 /** Who moves gets the straat of the new postcode; the straat of the postcode that was there stays as it was written. */
@@ -43,7 +43,7 @@ function Velden({ inwoner }: { readonly inwoner: InwonerDto }) {
 }
 
 /** Every field of a person that can be corrected. */
-export function GegevensFormulier({ inwoner, form, concept, busy, error, onSave, onCancel }: Props) {
+export function GegevensFormulier({ inwoner, form, concept, busy, error, onSave }: Props) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
@@ -52,7 +52,7 @@ export function GegevensFormulier({ inwoner, form, concept, busy, error, onSave,
           {error ? <Fout error={error} /> : null}
           <Velden inwoner={inwoner} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onCancel}>Annuleren</Button>
+            <Annuleren />
             <Button type="submit" loading={busy}>Opslaan</Button>
           </Group>
         </Stack>

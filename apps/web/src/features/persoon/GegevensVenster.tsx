@@ -1,8 +1,8 @@
 import type { InwonerDto } from '@keukentafel/contract';
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Verschil } from '../../components/verschil';
+import { Venster } from '../../components/venster';
 import { useBezig } from '../../lib/bezig';
 import { useConcept } from '../../lib/concept';
 import { isProblem } from '../../lib/http';
@@ -50,18 +50,15 @@ export default function GegevensVenster({ inwoner, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened onClose={onClose} size={conflict ? 'xl' : 'lg'} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}
-      title={conflict ? 'Een collega was je voor' : 'Gegevens wijzigen'}
-    >
+    <Venster onClose={onClose} bewaak={concept.bewaar} size={conflict ? 'xl' : 'lg'} titel={conflict ? 'Een collega was je voor' : 'Gegevens wijzigen'}>
       {conflict ? (
         <Verschil
           key={conflict.nu.version} wat="deze gegevens" velden={VELDEN} mijn={conflict.mijn} nu={gegevensVan(conflict.nu)} busy={wijzig.isPending} error={error}
           onSave={(keuze) => void bewaar(keuze, conflict.nu, conflict.nu.version)}
         />
       ) : (
-        <GegevensFormulier inwoner={basis} form={form} concept={concept} busy={wijzig.isPending} error={error} onSave={(vorm) => void bewaar(vorm.inwoner, basis, vorm.version)} onCancel={onClose} />
+        <GegevensFormulier inwoner={basis} form={form} concept={concept} busy={wijzig.isPending} error={error} onSave={(vorm) => void bewaar(vorm.inwoner, basis, vorm.version)} />
       )}
-    </Modal>
+    </Venster>
   );
 }

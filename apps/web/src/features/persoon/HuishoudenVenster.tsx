@@ -1,8 +1,9 @@
 import type { InwonerDossier, InwonerDto } from '@keukentafel/contract';
-import { Button, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { Resultaat } from '../../components/Resultaat';
+import { Venster } from '../../components/venster';
 import { useBezig } from '../../lib/bezig';
 import { usePersoon } from './api';
 import { LidRegel } from './LidRegel';
@@ -38,8 +39,8 @@ export default function HuishoudenVenster({ inwoner, casusId, onClose }: Props) 
   useBezig('het huishouden');
   const query = usePersoon(inwoner.id, casusId);
   return (
-    <Modal opened onClose={onClose} size="lg" title="Huishouden" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Venster onClose={onClose} size="lg" titel="Huishouden">
       <Resultaat query={query}>{(dossier) => <Leden dossier={dossier} casusId={casusId} />}</Resultaat>
-    </Modal>
+    </Venster>
   );
 }

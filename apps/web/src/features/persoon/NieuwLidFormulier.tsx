@@ -5,6 +5,7 @@ import { FormProvider, useController, useForm } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
 import { Segment } from '../../components/Segment';
+import { useBewaak } from '../../components/venster';
 import { ConceptMelding, useConcept } from '../../lib/concept';
 import { meldGelukt } from '../../lib/melding';
 import { vandaag } from '../../lib/tijd/vandaag';
@@ -32,9 +33,14 @@ export function NieuwLidFormulier({ inwoner, leden, onClose }: Props) {
   const voegToe = useVoegLidToe(inwoner.id, sleutel);
   const form = useForm<LidVorm>({ defaultValues: LEEG_LID, resolver: controleerLid });
   const concept = useConcept('huishouden', inwoner.id, form);
+  useBewaak(concept.bewaar);
   const { register, control, handleSubmit, setError, formState: { errors } } = form;
   const { field: soort } = useController({ control, name: 'soort' });
   const { field: bekende } = useController({ control, name: 'inwonerId' });
+
+  async function annuleer() {
+    if (await concept.bewaar()) onClose();
+  }
 
   async function bewaar(vorm: LidVorm) {
     try {
@@ -64,7 +70,7 @@ export function NieuwLidFormulier({ inwoner, leden, onClose }: Props) {
             <TextInput label="Woont hier sinds" type="date" max={vandaag()} placeholder="Vandaag" {...register('geldigVan')} error={errors.geldigVan?.message} />
           </div>
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Annuleren</Button>
+            <Button variant="default" onClick={() => void annuleer()}>Annuleren</Button>
             <Button type="submit" loading={voegToe.isPending}>Toevoegen</Button>
           </Group>
         </Stack>

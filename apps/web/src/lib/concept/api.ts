@@ -24,9 +24,17 @@ export async function haalConcept(naam: ConceptNaam, signal?: AbortSignal): Prom
   return isBewaard(concept) ? concept : null;
 }
 
-/** Keeps what was typed. Never asks to log in: whoever is typing would type on into the password. */
-export const bewaarConcept = (naam: ConceptNaam, version: number, inhoud: string, keepalive: boolean) =>
-  send<ConceptStand>({ method: 'PUT', path: path(naam), version, body: { inhoud }, session: 'renew', keepalive: keepalive && inhoud.length < KEEPALIVE_MAX });
+/**
+ * Why something is kept: somebody types, and is not asked to log in, for they would type on into the password; the page is being closed; or
+ * the form is, by somebody who types no more and can log in again first.
+ */
+export type Aanleiding = 'typen' | 'weggaan' | 'sluiten';
+
+/** Keeps what was typed. */
+export const bewaarConcept = (naam: ConceptNaam, version: number, inhoud: string, aanleiding: Aanleiding) =>
+  send<ConceptStand>({
+    method: 'PUT', path: path(naam), version, body: { inhoud }, session: aanleiding === 'sluiten' ? 'ask' : 'renew', keepalive: aanleiding === 'weggaan' && inhoud.length < KEEPALIVE_MAX,
+  });
 
 /** Removes what was kept in this version; newer text of another tab or device stays. */
 export const verwijderConcept = (naam: ConceptNaam, version: number) =>

@@ -1,5 +1,5 @@
 import { isProblem } from '../http';
-import { bewaarConcept, haalConcept, verwijderConcept, type ConceptNaam } from './api';
+import { bewaarConcept, haalConcept, verwijderConcept, type Aanleiding, type ConceptNaam } from './api';
 
 const WAIT_MS = 800;
 const RETRY_MS = 10_000;
@@ -47,12 +47,22 @@ export class ConceptKeeper {
   }
 
   /** Keep it now, also when the page is being closed. */
-  flush(keepalive = false): void {
+  flush(aanleiding: Aanleiding = 'typen'): void {
     this.clearTimer();
     const inhoud = this.vorm.lees();
     if (this.waiting || this.busy || (inhoud === this.kept && !this.failing)) return;
-    this.busy = true;
-    this.running = this.keep(inhoud, keepalive).finally(() => { this.busy = false; });
+    this.start(inhoud, aanleiding);
+  }
+
+  /** Keeps it before the form is closed. False: it could not be kept, or it waits for a choice, and would be lost. */
+  async close(): Promise<boolean> {
+    await this.running;
+    if (!this.waiting && this.vorm.lees() !== this.kept) {
+      this.clearTimer();
+      this.start(this.vorm.lees(), 'sluiten');
+      await this.running;
+    }
+    return this.vorm.lees() === this.kept;
   }
 
   /** The form was saved, or begun again: nothing is kept any more. */
@@ -74,6 +84,11 @@ export class ConceptKeeper {
     this.changed();
   }
 
+  private start(inhoud: string | null, aanleiding: Aanleiding): void {
+    this.busy = true;
+    this.running = this.keep(inhoud, aanleiding).finally(() => { this.busy = false; });
+  }
+
   private async restore(signal: AbortSignal): Promise<void> {
     const concept = await haalConcept(this.naam, signal).catch(() => null);
     if (signal.aborted) return;
@@ -88,9 +103,9 @@ export class ConceptKeeper {
     this.vorm.toon({ soort: 'hersteld', van: concept.gewijzigdOp });
   }
 
-  private async keep(inhoud: string | null, keepalive: boolean): Promise<void> {
+  private async keep(inhoud: string | null, aanleiding: Aanleiding): Promise<void> {
     try {
-      if (inhoud !== null) ({ version: this.version } = await bewaarConcept(this.naam, this.version, inhoud, keepalive));
+      if (inhoud !== null) ({ version: this.version } = await bewaarConcept(this.naam, this.version, inhoud, aanleiding));
       else if (this.version > 0) this.version = await verwijderConcept(this.naam, this.version).then(() => 0);
       if (this.failing) this.vorm.toon({ soort: 'gewoon' });
       this.failing = false;

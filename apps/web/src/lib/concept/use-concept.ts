@@ -6,6 +6,8 @@ import { vul } from './vul';
 /** A form that is kept while it is typed in. Show it with {@link ConceptMelding}. */
 export interface Concept {
   readonly staat: ConceptStaat;
+  /** Keeps what is typed before the form is closed; false when it would be lost. */
+  readonly bewaar: () => Promise<boolean>;
   /** Call after the form was saved: removes what was kept. */
   readonly klaar: () => Promise<void>;
   /** Empties the form and what was kept. */
@@ -38,8 +40,8 @@ export function useConcept<Vorm extends FieldValues, Uit>(soort: string, sleutel
     const begin = new AbortController();
     own.begin(begin.signal);
     const unsubscribe = form.subscribe({ formState: { values: true }, callback: () => own.changed() });
-    const leave = () => { if (document.visibilityState === 'hidden') own.flush(true); };
-    const hide = () => own.flush(true);
+    const leave = () => { if (document.visibilityState === 'hidden') own.flush('weggaan'); };
+    const hide = () => own.flush('weggaan');
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', hide);
     return () => {
@@ -55,6 +57,7 @@ export function useConcept<Vorm extends FieldValues, Uit>(soort: string, sleutel
 
   return {
     staat,
+    bewaar: () => keeper.current?.close() ?? Promise.resolve(true),
     klaar: () => keeper.current?.remove() ?? Promise.resolve(),
     opnieuw: () => {
       void keeper.current?.remove().then(() => keeper.current?.resume());

@@ -1,0 +1,2 @@
+export { useBewaak } from './bewaking';
+export { Annuleren, Venster } from './Venster';
