@@ -1,12 +1,12 @@
 import { hashWachtwoord } from '@keukentafel/server';
-import { type Plaatsing } from '@keukentafel/domain';
+import { lijstMet, voegWaardeToe, type Lijstwaarde, type Plaatsing } from '@keukentafel/domain';
 import { type Client } from 'pg';
 import { nieuwId } from './id';
 import { type DemoGemeente, type DemoTeam } from './gemeente';
 import { DEMO_WACHTWOORD } from './logins';
 import { type Rijen } from './rijen';
 import { LETTERS } from './verhaal';
-import { STRAAT } from './woorden';
+import { STRAAT, VERWIJZER } from './woorden';
 
 /** From when the demo's wijken, teams and memberships apply: before the first day of any story. */
 const SINDS = '2018-01-01';
@@ -27,11 +27,12 @@ export async function findGemeente(owner: Client, gemeente: DemoGemeente): Promi
   return rows[0]?.id ?? null;
 }
 
-/** Adds the rows of the gemeente, its organisaties, wijkteams with their wijken, and medewerkers with their accounts. */
+/** Adds the rows of the gemeente, its organisaties, the verwijzers it knows, wijkteams with their wijken, and medewerkers with their accounts. */
 export async function richtIn(rijen: Rijen, gemeente: DemoGemeente): Promise<Inrichting> {
   rijen.voeg('gemeente', { naam: gemeente.naam, cbs_code: gemeente.cbsCode });
   const organisaties = new Map(gemeente.organisaties.map(({ naam, soort }) => [naam, rijen.voeg('organisatie', { id: nieuwId(), naam, soort }).id]));
   const plaatsing = new Map<string, Plaatsing>();
+  for (const { code, naam, groep, volgorde, geldigVan } of verwijzers()) rijen.voeg('lijstwaarde', { id: nieuwId(), lijst: 'verwijzer', code, naam, groep, volgorde, geldig_van: geldigVan, version: 1 });
   const teams = new Map(gemeente.teams.map((team) => [team.code, plaatsTeam(rijen, team, plaatsing)]));
   const wachtwoordHash = await hashWachtwoord(DEMO_WACHTWOORD);
   const [werkers, coordinatoren] = [new Map<string, string[]>(), new Map<string, string[]>()];
@@ -47,6 +48,14 @@ export async function richtIn(rijen: Rijen, gemeente: DemoGemeente): Promise<Inr
     }
   }
   return { werkers, coordinatoren, plaatsing };
+}
+
+/** The organisaties that are offered while the verwijzer is typed, as a beheerder adds them. */
+function verwijzers(): Lijstwaarde[] {
+  const rijen: Lijstwaarde[] = [];
+  const stand = { lijst: lijstMet('verwijzer')!, standaard: [], rijen, vandaag: SINDS };
+  for (const [groep, namen] of Object.entries(VERWIJZER)) for (const naam of namen) rijen.push(voegWaardeToe(stand, { vanaf: SINDS, naam, groep }));
+  return rijen;
 }
 
 function plaatsTeam(rijen: Rijen, { code, naam, telefoon, wijken }: DemoTeam, plaatsing: Map<string, Plaatsing>): string {

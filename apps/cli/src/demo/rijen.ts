@@ -2,7 +2,7 @@ import { type Client } from 'pg';
 
 /** The tables the demo fills, in the order their foreign keys ask for. */
 const TABELLEN = [
-  'gemeente', 'organisatie', 'wijkteam', 'wijk', 'wijkteam_wijk', 'postcodegebied', 'medewerker', 'medewerker_rol', 'account', 'teamlidmaatschap',
+  'gemeente', 'organisatie', 'wijkteam', 'wijk', 'wijkteam_wijk', 'postcodegebied', 'lijstwaarde', 'medewerker', 'medewerker_rol', 'account', 'teamlidmaatschap',
   'inwoner', 'inwoner_sleutel', 'herkenningssleutel', 'casus', 'aanmelding', 'vraagverkenning', 'meting', 'hulpvraag', 'actie', 'interventie',
   'interventie_hulpvraag', 'doel', 'contactmoment', 'afsluiting', 'tijdlijn', 'melding', 'toegangslog', 'outbox',
 ] as const;

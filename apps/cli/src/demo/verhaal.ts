@@ -1,7 +1,7 @@
 import { type NieuweAanmelding, type NieuweInwoner } from '@keukentafel/contract';
 import { addDays, datumIn, LEEFGEBIED, type Aanmelder, type Kanaal, type Urgentie } from '@keukentafel/domain';
 import { type DemoGemeente, type DemoWijk } from './gemeente';
-import { ACHTERNAAM, ROEPNAAM_MAN, ROEPNAAM_VROUW, STRAAT, VRAAG } from './woorden';
+import { ACHTERNAAM, ROEPNAAM_MAN, ROEPNAAM_VROUW, STRAAT, VERWIJZER, VRAAG } from './woorden';
 import { Toeval } from './toeval';
 import { type DemoGebeurtenis, type Gebied } from './gebeurtenis';
 import { verloopVan } from './verloop';
@@ -72,11 +72,11 @@ function moment(toeval: Toeval, nu: Date): Date {
 export function aanmelding(toeval: Toeval, wijk: DemoWijk, plaats: string, ontvangenOp: Date, vraag = toeval.pick(VRAAG)): NieuweAanmelding {
   const aanmelder = toeval.pick(AANMELDERS);
   const urgentie: Urgentie = toeval.chance(0.03) ? 'crisis' : toeval.chance(0.1) ? 'spoed' : 'regulier';
-  const verwezen = aanmelder !== 'inwoner' && aanmelder !== 'netwerk';
+  const verwijzers = VERWIJZER[aanmelder] ?? [];
   return {
     inwoner: inwoner(toeval, wijk, plaats), ontvangenOp: ontvangenOp.toISOString(), kanaal: toeval.pick(KANALEN), aanmelder, urgentie,
     vraag: vraag.tekst, leefgebieden: [...vraag.leefgebieden], veiligheid: vraag.veiligheid ?? false,
-    aanmelderOrganisatie: verwezen ? `${aanmelder} (demo)` : null,
+    aanmelderOrganisatie: verwijzers[Math.floor(ontvangenOp.getTime() / 60_000) % verwijzers.length] ?? null,
   };
 }
 

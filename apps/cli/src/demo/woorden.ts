@@ -18,6 +18,12 @@ export const ROEPNAAM_MAN = ['Ahmed', 'Bram', 'Cor', 'Dirk', 'Emre', 'Frans', 'G
 /** One street per pair of postcode letters. */
 export const STRAAT = ['Voorbeeldstraat', 'Proeflaan', 'Demoplein', 'Testweg', 'Oefenhof', 'Modelkade', 'Verzinselpad', 'Schetsplantsoen'];
 
+/** Organisaties that refer people, by what they are; none of them exists. */
+export const VERWIJZER: Readonly<Record<string, readonly string[]>> = {
+  huisarts: ['Huisartsenpraktijk De Proef', 'Huisartsenpraktijk Het Voorbeeld', 'Gezondheidscentrum Verzinsel'], school: ['Basisschool De Oefening', 'Voorbeeldcollege', 'Mbo De Schets'],
+  politie: ['Wijkagent (demo)'], ziekenhuis: ['Proefziekenhuis'], woningcorporatie: ['Woningstichting Voorbeeldwonen', 'Modelwonen'], gemeente: ['Wmo-loket (demo)', 'Schuldhulp (demo)'],
+};
+
 /** Questions as people put them, each with the leefgebieden it touches. */
 export const VRAAG: readonly { readonly tekst: string; readonly leefgebieden: readonly Gebied[]; readonly veiligheid?: boolean }[] = [
   { tekst: 'Ik krijg brieven van de deurwaarder en durf ze niet meer open te maken.', leefgebieden: ['financien'] },
