@@ -48,6 +48,7 @@ test('a complete aanmelding of someone new takes at most 12 presses besides the 
   expect(await page.getByLabel('Wie meldt aan?').inputValue()).toBe('huisarts');
   await druk('Tab', 'Tab');
   expect(await actief(page)).toBe('aanmelderOrganisatie');
+  expect(await page.locator('datalist option').first().getAttribute('value')).toBe('Huisartsenpraktijk De Proef');
   await typ('Praktijk De Duinen');
   await druk('Control+Enter');
   await naOpslaan(page);
@@ -69,13 +70,18 @@ test('of someone known it takes at most 8', async () => {
   await druk('Enter');
   await typ(naam);
   await page.getByRole('button', { name: new RegExp(`^${naam}`) }).waitFor();
-  await druk('ArrowDown', 'Enter');
+  await druk('Shift+Enter');
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'vraag');
   await typ('Nu ook een lekkage.');
-  await druk('Tab', '4', 'Control+Enter');
+  await druk('Tab', '1', '4', '6', 'Tab');
+  await typ('Won');
+  expect(await page.getByLabel('Wie meldt aan?').inputValue()).toBe('woningcorporatie');
+  await druk('Control+Enter');
   expect(await naOpslaan(page)).toBe(casus);
   console.info(`known person: ${aantal()} presses`);
   expect(aantal()).toBeLessThanOrEqual(8);
+  const main = page.getByRole('main');
+  for (const text of ['Nu ook een lekkage.', 'Financiën', 'Huisvesting', 'Sociaal netwerk', 'Woningcorporatie']) await main.getByText(text).first().waitFor();
 });
 
 test('the straat follows from the postcode, and one that was typed stays', async () => {

@@ -1,5 +1,5 @@
 import type { InwonerRegel } from '@keukentafel/contract';
-import { Alert, Anchor, Card, Loader, Text, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Anchor, Card, Kbd, Loader, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconPhone, IconUserSearch } from '@tabler/icons-react';
 import { useEventListener } from '@mantine/hooks';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -59,13 +59,16 @@ export function Bekenden({ onKies, onHuisgenoot }: Props) {
       )}
       {bekenden.length > 0 && (
         <ul id={BEKENDEN_LIJST} className={classes.list} ref={pijlen}>
-          {bekenden.map(({ regel, waarom }) => (
+          {bekenden.map(({ regel, waarom }, nr) => (
             <li key={regel.id} className={classes.known}>
-              <UnstyledButton className={classes.option} onClick={() => onKies(regel)}>
+              <UnstyledButton className={classes.option} aria-keyshortcuts={nr === 0 ? 'Shift+Enter' : undefined} onClick={() => onKies(regel)}>
                 <strong id={`bekende-${regel.id}`}>{regel.naam}</strong>
                 <span>{wieTekst(regel)}</span>
                 {casusTekst(regel) && <span>Casus: {casusTekst(regel)}</span>}
-                <span className={classes.why}>{waarom}</span>
+                <span className={classes.why}>
+                  {waarom}
+                  {nr === 0 && <span className={classes.keys} aria-hidden><Kbd size="xs">Shift</Kbd> <Kbd size="xs">Enter</Kbd></span>}
+                </span>
               </UnstyledButton>
               <Anchor component="button" type="button" size="sm" className={classes.housemate} onClick={() => onHuisgenoot(regel)} aria-describedby={`bekende-${regel.id}`}>Nieuwe huisgenoot</Anchor>
             </li>

@@ -16,18 +16,22 @@ function next(form: HTMLFormElement, name: string): string | undefined {
   return naar === 'inwoner.huisnummer' && huisnummer?.value ? 'vraag' : naar;
 }
 
-/** Enter in a field of one line goes on to the next that is usually asked, and never sends; arrow down goes to the known people. */
+/**
+ * Enter in a field of one line goes on to the next that is usually asked, and never sends. In a field of the person arrow down goes to the
+ * known people, and Shift with Enter takes the first of them.
+ */
 export function opToets(event: KeyboardEvent): void {
   const { target, key } = event;
   const form = event.currentTarget as HTMLFormElement;
   if (!(target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (key === 'ArrowDown' && target.name.startsWith('inwoner.')) {
-    const choice = document.querySelector<HTMLElement>(`#${BEKENDEN_LIJST} button`);
-    if (choice) event.preventDefault();
-    choice?.focus();
+  const eerste = target.name.startsWith('inwoner.') ? document.querySelector<HTMLElement>(`#${BEKENDEN_LIJST} button`) : null;
+  if (key === 'ArrowDown' && eerste) {
+    event.preventDefault();
+    eerste.focus();
   }
   if (key !== 'Enter' || target.type === 'radio' || target.type === 'checkbox') return;
   event.preventDefault();
+  if (event.shiftKey) return eerste?.click();
   // Leaving the field splits or writes out what was typed; only then is it clear where to go.
   target.blur();
   const naar = next(form, target.name);
