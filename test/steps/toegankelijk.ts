@@ -1,27 +1,6 @@
-import { type Page } from 'playwright-core';
-import { axeFindings, COLOURS, inScheme, overflow } from './axe';
+import { findings, LARGE } from './axe';
 import { type Desk, openDesk } from './desk';
 import { SCHERMEN } from './schermen';
-
-const LARGE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-
-/** What is wrong with the screen as it stands: axe in the dark on a phone and on a large screen, there its colours in the light too; and pixels that stick out at 360. */
-export async function findings(page: Page): Promise<string[]> {
-  const judged = async (how: string, only?: readonly string[]): Promise<string[]> => (await axeFindings(page, only)).map((line) => `${how} ${line}`);
-  await inScheme(page, 'dark');
-  const found = await judged('dark');
-  await inScheme(page, 'light');
-  found.push(...(await judged('light', COLOURS)));
-  await inScheme(page, 'dark');
-  await page.setViewportSize({ ...PHONE, width: 360 });
-  const pixels = await overflow(page);
-  if (pixels > 0) found.push(`${pixels} pixels wider than 360`);
-  await page.setViewportSize(PHONE);
-  found.push(...(await judged('phone')));
-  await page.setViewportSize(LARGE);
-  return found;
-}
 
 /** The tests that every screen passes: nothing axe finds, nothing that sticks out, no fault, no breach of the content security policy. */
 export function testSchermen(): void {
