@@ -5,7 +5,7 @@ import { type Beller, logIn } from '../steps/api-beller';
 import { poolOf, sharedSystem, type SharedSystem } from '../steps/api-system';
 import { makeWereld, type Wereld } from '../steps/api-wereld';
 import { doe, leeg, type Historie, type Stap } from '../steps/factsheet/historie';
-import { telNaief, type Geteld } from '../steps/factsheet/naief';
+import { GROEPSWERK_TOT, telNaief, type Geteld } from '../steps/factsheet/naief';
 import { until } from '../steps/until';
 
 let system: SharedSystem;
@@ -79,8 +79,10 @@ async function speel(stappen: readonly Stap[], h: Historie, wereld: Wereld): Pro
   for (const een of stappen) await doe(h, admin, wereld, een);
 }
 
+/** A gemeente that halfway the year moved a standard groepswerk to individual work, with a worker of both its teams. */
 async function beide(): Promise<{ wereld: Wereld; werker: Beller }> {
   const wereld = await makeWereld(admin);
+  await admin.query(`insert into lijstwaarde (gemeente_id, id, lijst, code, naam, groep, geldig_van) values ($1, gen_random_uuid(), 'werksoort', 'groepswerk-amw', 'Groepswerk AMW', 'individueel', $2)`, [wereld.gemeenteId, GROEPSWERK_TOT]);
   await admin.query(`insert into teamlidmaatschap (gemeente_id, id, medewerker_id, wijkteam_id, geldig_van) values ($1, gen_random_uuid(), $2, $3, '2020-01-01')`, [wereld.gemeenteId, wereld.wie.werker.id, wereld.teams.zuid]);
   return { wereld, werker: await logIn(system.url, wereld.wie.werker) };
 }

