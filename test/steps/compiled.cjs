@@ -7,14 +7,14 @@ const { Script } = require('node:vm');
 
 const main = resolve(process.argv[1] ?? '.');
 const [, app] = /[\\/]dist[\\/]apps[\\/](\w+)[\\/]src[\\/]main\.js$/.exec(main) ?? [];
-const file = join(__dirname, '../.out/compiled', `${app}.cjs`);
+const compiled = (name) => join(__dirname, '../.out/compiled', `${name}.cjs`);
 
-/** Runs the one file in the place of the program's first module. */
-function run(module) {
+/** Runs the one file in the place of a first module. */
+function run(module, filename, file) {
   const kept = `${file}.kept`;
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: existsSync(kept) ? readFileSync(kept) : undefined });
+  const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: existsSync(kept) ? readFileSync(kept) : undefined });
   if (!existsSync(kept)) process.once('exit', () => keep(script, kept));
-  script.runInThisContext().call(module.exports, module.exports, createRequire(main), module, main, dirname(main));
+  script.runInThisContext().call(module.exports, module.exports, createRequire(filename), module, filename, dirname(filename));
 }
 
 function keep(script, kept) {
@@ -22,7 +22,8 @@ function keep(script, kept) {
   renameSync(`${kept}.${process.pid}`, kept);
 }
 
-if (app && process.execArgv.length === 0 && existsSync(file)) {
+if (app && process.execArgv.length === 0 && existsSync(compiled(app))) {
+  const files = new Map([[main, compiled(app)], [require.resolve('pg'), compiled('pg')]]);
   const load = extensions['.js'];
-  extensions['.js'] = (module, filename) => (filename === main ? run(module) : load(module, filename));
+  extensions['.js'] = (module, filename) => (files.has(filename) ? run(module, filename, files.get(filename)) : load(module, filename));
 }
