@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from '../apps/cli/bin/prepare.mjs';
+import { lint } from './runner/lint.mjs';
 import { nxTargets } from './runner/nx-targets.mjs';
 import { jestProjects } from './runner/jest-projects.mjs';
 
@@ -14,9 +15,9 @@ await ensureBuilt();
 
 const results = [];
 // What reads the sources runs beside what drives the programs: those are often waited for.
-const checks = nxTargets(root, ['lint', 'typecheck']);
+const checks = lint(root).then(async (linted) => [linted, await nxTargets(root, ['typecheck'])]);
 results.push(...(await jestProjects(root, ['unit', 'api', 'browser'], out)));
-results.unshift(await checks);
+results.unshift(...(await checks));
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 for (const { name, passed, failed, seconds } of results) console.log(`${name.padEnd(18)} ${passed} passed, ${failed} failed (${seconds} s)`);
