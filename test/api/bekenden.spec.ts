@@ -5,6 +5,8 @@ import { eenNaam, registreerIn } from '../steps/api-invoer';
 import { poolOf, sharedSystem } from '../steps/api-system';
 import { makeWereld, type Wereld } from '../steps/api-wereld';
 
+const NIEMAND: BekendenDto = { items: [], elders: [], meer: false };
+
 describe('recognising someone who is being typed', () => {
   let admin: Pool;
   let wereld: Wereld;
@@ -38,25 +40,33 @@ describe('recognising someone who is being typed', () => {
     ['a telephone number from abroad', { telefoon: '+31 6 00004321', achternaam }],
     ['the address', { postcode: '1111AA', huisnummer: 7, achternaam }],
     ['the year of birth', { achternaam, geboortejaar: 1980 }],
+    ['the surname alone', { achternaam }],
   ])('finds them with %s', async (_how, vraag) => {
     const { items } = await bekenden(werker, vraag);
     expect(items.map(({ naam }) => naam)).toContain(`Sanne ${achternaam}`);
   });
 
+  it('says so when more people may be it than it shows', async () => {
+    const veel = eenNaam();
+    for (let nr = 0; nr < 9; nr += 1) await registreerIn(werker, 'noord', { roepnaam: 'Aad', achternaam: veel });
+    expect(await bekenden(werker, { achternaam: veel })).toMatchObject({ items: { length: 8 }, meer: true });
+    expect((await bekenden(werker, { roepnaam: 'Sanne', achternaam })).meer).toBe(false);
+  });
+
   it('tells another wijkteam only that they are known, and whom to call', async () => {
     const answer = await bekenden(buurwerker, { roepnaam: 'Sanne', achternaam, geboortedatum: '1980-03-04' });
-    expect(answer).toEqual({ items: [], elders: [{ wijkteam: 'Team noord', telefoon: '0251 000 000', zekerheid: 'zeker' }] });
+    expect(answer).toEqual({ ...NIEMAND, elders: [{ wijkteam: 'Team noord', telefoon: '0251 000 000', zekerheid: 'zeker' }] });
   });
 
   it('tells another wijkteam nothing on a mere possibility', async () => {
-    expect(await bekenden(buurwerker, { roepnaam: 'Sanne', achternaam })).toEqual({ items: [], elders: [] });
+    expect(await bekenden(buurwerker, { roepnaam: 'Sanne', achternaam })).toEqual(NIEMAND);
   });
 
   it('tells nobody about someone with an afgeschermde casus but those who are named on it', async () => {
     const eigen = { roepnaam: 'Joost', achternaam: eenNaam(), geboortedatum: '1951-11-21' };
     const { casusId } = await registreerIn(werker, 'noord', eigen);
     await admin.query('update casus set afgeschermd = true where id = $1', [casusId]);
-    for (const beller of [werker, buurwerker]) expect(await bekenden(beller, eigen)).toEqual({ items: [], elders: [] });
+    for (const beller of [werker, buurwerker]) expect(await bekenden(beller, eigen)).toEqual(NIEMAND);
     await admin.query(`insert into casus_betrokkene (gemeente_id, casus_id, medewerker_id, geldig_van) values ($1, $2, $3, '2020-01-01')`, [
       wereld.gemeenteId, casusId, wereld.wie.buurwerker.id,
     ]);
@@ -67,11 +77,11 @@ describe('recognising someone who is being typed', () => {
     const ander = await makeWereld(admin);
     const { url } = await sharedSystem();
     const elders = await logIn(url, ander.wie.werker);
-    expect(await bekenden(elders, { roepnaam: 'Sanne', achternaam, geboortedatum: '1980-03-04' })).toEqual({ items: [], elders: [] });
+    expect(await bekenden(elders, { roepnaam: 'Sanne', achternaam, geboortedatum: '1980-03-04' })).toEqual(NIEMAND);
   });
 
   it('answers nothing to nothing, and refuses what is no date', async () => {
-    expect(await bekenden(werker, {})).toEqual({ items: [], elders: [] });
+    expect(await bekenden(werker, {})).toEqual(NIEMAND);
     const refused = await werker.post('inwoners/bekenden', { geboortedatum: '1980-02-30' }, null).expect(400);
     expect(refused.body).toMatchObject({ fouten: [{ veld: 'geboortedatum', regel: 'datum' }] });
   });

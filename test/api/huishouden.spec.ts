@@ -91,7 +91,7 @@ describe('who lives together', () => {
     const bekenden = async (beller: Beller, vraag: object): Promise<BekendenDto> => (await beller.post('inwoners/bekenden', vraag, null).expect(200)).body as BekendenDto;
     const { items } = await bekenden(werker, { roepnaam: 'Kim', achternaam, geboortedatum: '2015-05-05' });
     expect(items).toMatchObject([{ zekerheid: 'zeker', casusId: null }, { id: ouder.inwonerId, zekerheid: 'mogelijk', redenen: ['huishouden'], casusId: ouder.casusId }]);
-    expect(await bekenden(buurwerker, { roepnaam: 'Kim', achternaam, geboortedatum: '2015-05-05' })).toEqual({ items: [], elders: [{ wijkteam: 'Team noord', telefoon: '0251 000 000', zekerheid: 'zeker' }] });
+    expect(await bekenden(buurwerker, { roepnaam: 'Kim', achternaam, geboortedatum: '2015-05-05' })).toEqual({ items: [], elders: [{ wijkteam: 'Team noord', telefoon: '0251 000 000', zekerheid: 'zeker' }], meer: false });
   });
 
   it('is told while registering: the new inwoner joins the huishouden of the known one', async () => {

@@ -111,4 +111,5 @@ export class ElderBekend {
 export class BekendenDto {
   @ValidateNested({ each: true }) @Type(() => Bekende) items!: Bekende[];
   @ValidateNested({ each: true }) @Type(() => ElderBekend) elders!: ElderBekend[];
+  @JaNee() meer!: boolean;
 }

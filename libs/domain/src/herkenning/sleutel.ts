@@ -45,25 +45,33 @@ function vasteSleutels(persoon: Kenmerken): string[] {
 /**
  * Keys under which a person on record is looked up. Each is meant to be shared by few people and to survive some kind of mistake:
  * `g` day of birth, `a` address, `t` telephone, `n` surname and first name by sound, `j` surname and year of birth, `v` first name by
- * sound and the beginning of the surname, `w` the other way round.
+ * sound and the beginning of the surname, `e` the same with the first and last consonant, `w` the other way round, `s` surname alone.
  */
 export function herkenningssleutels(persoon: Kenmerken): string[] {
   const keys = vasteSleutels(persoon);
   const jaar = jaarVan(persoon);
   for (const achternaam of achternamen(persoon)) {
     const sound = skelet(achternaam);
+    const ends = `${sound.slice(0, 1)}${skelet(achternaam, Infinity).slice(-1)}`;
+    keys.push(`s ${sound}`);
     if (jaar) keys.push(`j ${sound} ${jaar}`);
     for (const voornaam of voornamen(persoon)) {
       const first = skelet(voornaam, 4);
-      keys.push(`n ${sound} ${first}`, `v ${klank(voornaam)} ${sound.slice(0, 2)}`, `w ${klank(achternaam)} ${first.slice(0, 1)}`);
+      const heard = klank(voornaam);
+      keys.push(`n ${sound} ${first}`, `v ${heard} ${sound.slice(0, 2)}`, `e ${heard} ${ends}`, `w ${klank(achternaam)} ${first.slice(0, 1)}`);
     }
   }
   return [...new Set(keys)];
 }
 
-/** Keys with which a typed person is looked for: those they would have, and those they would have after a likely mistake. */
+/**
+ * Keys with which a typed person is looked for: those they would have, and those they would have after a likely mistake. The surname alone
+ * only when nothing else is typed: too many share it.
+ */
 export function zoekSleutels(getypt: Kenmerken): string[] {
-  const keys = herkenningssleutels(getypt);
+  const all = herkenningssleutels(getypt);
+  const telling = all.filter((key) => !key.startsWith('s '));
+  const keys = telling.length > 0 ? telling : all;
   const other = getypt.geboortedatum ? swapped(getypt.geboortedatum) : null;
   if (other) keys.push(`g ${other}`);
   const jaar = Number(jaarVan(getypt));

@@ -119,11 +119,16 @@ export function vergelijker(getypt: Kenmerken): (bekend: Kenmerken) => Vergelijk
   };
 }
 
-/** Surely or probably the same takes a name and something else that agrees: many people share a name, whole families an address. */
-function zekerheidVan(punten: number, [surnamePart, firstPart, birthPart, addressPart, phonePart]: readonly Part[]): Zekerheid {
+/**
+ * Surely or probably the same takes a name and something else that agrees: many people share a name, whole families an address. When one
+ * thing is all there is to compare, what resembles it is possible.
+ */
+function zekerheidVan(punten: number, parts: readonly Part[]): Zekerheid {
+  const [surnamePart, firstPart, birthPart, addressPart, phonePart] = parts;
   const named = (surnamePart?.punten ?? 0) > 2 && (firstPart?.punten ?? 0) > 0;
   const strong = [birthPart, addressPart, phonePart].filter((part) => (part?.punten ?? 0) >= 6).length;
   if (named && strong > 0 && punten >= 20) return 'zeker';
   if (punten >= 14 && strong > 0 && (named || strong > 1)) return 'waarschijnlijk';
-  return punten >= 7 ? 'mogelijk' : 'nee';
+  const single = parts.filter((part) => part.punten !== 0).length === 1;
+  return punten >= (single ? 5 : 7) ? 'mogelijk' : 'nee';
 }

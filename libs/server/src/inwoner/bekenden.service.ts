@@ -7,8 +7,9 @@ import { type Wie } from '../platform/tenancy/opening';
 import { HUISGENOTEN, KANDIDATEN, ZICHTBAAR } from './bekenden.sql';
 import { toInwonerRegel, type ZoekRow } from './inwoner.mapper';
 
-/** People that are compared, and people that are shown. */
-const KANDIDATEN_MAX = 300;
+/** People that are compared, the likeliest of them that are looked at closer, and people that are shown. */
+const KANDIDATEN_MAX = 150;
+const BEKEKEN_MAX = 24;
 const GETOOND_MAX = 8;
 
 interface KandidaatRow extends Omit<ZoekRow, 'casus_id' | 'casus_status' | 'dubbel_van'> {
@@ -46,17 +47,19 @@ export class BekendenService {
       .map((row) => ({ row, oordeel: vergelijk(row) }))
       .filter(({ oordeel }) => oordeel.zekerheid !== 'nee')
       .sort((a, b) => b.oordeel.punten - a.oordeel.punten)
-      .slice(0, GETOOND_MAX);
+      .slice(0, BEKEKEN_MAX);
     const visible = await this.zichtbaar(likely.map(({ row }) => row.id));
-    const mine = eenPerPersoon(likely.filter(({ row }) => visible.has(row.id)), visible);
+    const all = eenPerPersoon(likely.filter(({ row }) => visible.has(row.id)), visible);
+    const mine = all.slice(0, GETOOND_MAX);
     const linked = new Set([...visible.values()].flatMap(({ gekoppeld }) => gekoppeld));
-    const others = likely.filter(({ row, oordeel }) => !visible.has(row.id) && !linked.has(row.id) && oordeel.zekerheid !== 'mogelijk');
+    const others = likely.filter(({ row, oordeel }) => !visible.has(row.id) && !linked.has(row.id) && oordeel.zekerheid !== 'mogelijk').slice(0, GETOOND_MAX);
     const huisgenoten = await this.huisgenoten(mine, [...visible.keys()]);
     const told = [...mine.map(({ row }) => row), ...huisgenoten, ...others.map(({ row }) => row)];
     await logToegang(this.db, 'zoeken', 'inwoner', told.map(({ id }) => ({ objectId: id, inwonerId: id })));
     return {
       items: [...mine.map((kandidaat) => toBekende(kandidaat, visible.get(kandidaat.row.id)!)), ...huisgenoten.map(toHuisgenoot)],
       elders: others.map(toElders),
+      meer: all.length > mine.length,
     };
   }
 

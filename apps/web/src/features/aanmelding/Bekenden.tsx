@@ -22,11 +22,12 @@ function loop(event: KeyboardEvent): void {
   choices[(at + stap + choices.length) % choices.length]?.focus();
 }
 
-const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number, elders: number): string => {
+const uitkomst = (gezocht: boolean, bezig: boolean, aantal: number, elders: number, meer: boolean): string => {
   if (!gezocht) return 'Typ een achternaam of geboortedatum. Hier zie je wie we al kennen.';
   if (bezig && aantal === 0) return 'Zoeken …';
   if (aantal === 0 && elders > 0) return 'Bij een ander wijkteam bekend.';
   if (aantal === 0) return 'Niemand gevonden. Dit is een nieuwe inwoner.';
+  if (meer) return `${aantal} mogelijke bekenden. Er zijn er meer: typ ook een voornaam of geboortedatum.`;
   return aantal === 1 ? '1 mogelijke bekende' : `${aantal} mogelijke bekenden`;
 };
 
@@ -41,14 +42,14 @@ export function Bekenden({ onKies, onHuisgenoot }: Props) {
   const pijlen = useEventListener<'keydown', HTMLUListElement>('keydown', loop);
   const { control } = useFormContext<AanmeldingVorm>();
   const persoon = useWatch({ control, name: 'inwoner' });
-  const { gezocht, bezig, error, bekenden, elders } = useBekenden(persoon);
+  const { gezocht, bezig, error, bekenden, elders, meer } = useBekenden(persoon);
 
   return (
     <Card component="section" aria-labelledby="bekenden" className={classes.panel}>
       <Title order={2} size="h3" id="bekenden" className={classes.title}>
         <IconUserSearch size={20} stroke={1.7} aria-hidden /> Kennen we deze persoon? {bezig && <Loader size={16} aria-hidden />}
       </Title>
-      <Text size="sm" c="dimmed" aria-live="polite">{uitkomst(gezocht, bezig, bekenden.length, elders.length)}</Text>
+      <Text size="sm" c="dimmed" aria-live="polite">{uitkomst(gezocht, bezig, bekenden.length, elders.length, meer)}</Text>
       {error && <Fout error={error} />}
       {elders.length > 0 && (
         <Alert color="orange" icon={<IconPhone size={18} aria-hidden />} title={elders.some(({ zekerheid }) => zekerheid === 'zeker') ? 'Al bekend bij een ander wijkteam' : 'Waarschijnlijk al bekend bij een ander wijkteam'}>

@@ -57,7 +57,7 @@ const eenPerTeam = (elders: readonly ElderBekend[]): ElderBekend[] =>
 
 /** Known people for what is typed so far, and the wijkteams to call about people whose casus is not mine to see. */
 export function useBekenden(persoon: PersoonVorm): {
-  gezocht: boolean; bezig: boolean; error: Error | null; bekenden: Bekende[]; elders: readonly ElderBekend[];
+  gezocht: boolean; bezig: boolean; error: Error | null; bekenden: Bekende[]; elders: readonly ElderBekend[]; meer: boolean;
 } {
   const [typed] = useDebouncedValue(JSON.stringify(vraagVan(persoon)), WAIT_MS);
   const vraag = JSON.parse(typed) as BekendenVraag;
@@ -71,5 +71,6 @@ export function useBekenden(persoon: PersoonVorm): {
     error: herkend.error ?? opNaam.error,
     bekenden: gezocht ? voegSamen(herkend.data?.items ?? [], naam ? (opNaam.data ?? []) : []) : [],
     elders: gezocht ? eenPerTeam(herkend.data?.elders ?? []) : [],
+    meer: gezocht && Boolean(herkend.data?.meer),
   };
 }
