@@ -29,8 +29,8 @@ function VrijePeriode({ periode, onPeriode }: Pick<Props, 'periode' | 'onPeriode
   const fout = (soort: string) => checked && soort !== 'datum' && 'Schrijf dag, maand en jaar.';
   return (
     <form className={classes.free} onSubmit={submit} noValidate>
-      <TextInput w="9.5rem" label="Van" placeholder="dd-mm-jjjj" value={van} onChange={(event) => setVan(event.currentTarget.value)} error={fout(dagVan.soort)} />
-      <TextInput w="9.5rem" label="Tot en met" placeholder="dd-mm-jjjj" value={tot} onChange={(event) => setTot(event.currentTarget.value)} error={fout(dagTot.soort)} />
+      <TextInput className={classes.day} label="Van" placeholder="dd-mm-jjjj" value={van} onChange={(event) => setVan(event.currentTarget.value)} error={fout(dagVan.soort)} />
+      <TextInput className={classes.day} label="Tot en met" placeholder="dd-mm-jjjj" value={tot} onChange={(event) => setTot(event.currentTarget.value)} error={fout(dagTot.soort)} />
       <Button type="submit" variant="default">Toon</Button>
     </form>
   );
@@ -40,12 +40,12 @@ function VrijePeriode({ periode, onPeriode }: Pick<Props, 'periode' | 'onPeriode
 export function PeriodeKiezer({ keuze, periode, onKeuze, onPeriode }: Props) {
   const data = PERIODES.map(({ code, naam }) => ({ value: code, label: naam }));
   return (
-    <>
+    <div className={classes.period} data-vrij={keuze === 'vrij' || undefined}>
       <NativeSelect
         label="Periode" data={data} value={keuze}
         onChange={({ currentTarget: { value } }) => (value === 'vrij' ? onPeriode(periode) : onKeuze(value as Exclude<PeriodeKeuze, 'vrij'>))}
       />
       {keuze === 'vrij' && <VrijePeriode periode={periode} onPeriode={onPeriode} />}
-    </>
+    </div>
   );
 }

@@ -75,7 +75,7 @@ export function Staven({ titel, staven, alsTabel, ...rest }: Props) {
           <UnstyledButton className={classes.bar} onClick={() => rest.onOpen(staaf)}>
             <span className={classes.label}>{staaf.naam}</span>
             <span className={classes.track} aria-hidden>
-              <span className={staaf.tint === undefined ? undefined : classes.tint} style={breedte(staaf.hoogte, max, staaf.tint)} />
+              <span className={staaf.tint === undefined ? undefined : classes.tint} data-min={staaf.hoogte < 0 || undefined} style={breedte(staaf.hoogte, max, staaf.tint)} />
               {staaf.vorige !== undefined && !rest.metAantal && <i style={breedte(staaf.vorige, max)} />}
             </span>
             <strong className={classes.value}>

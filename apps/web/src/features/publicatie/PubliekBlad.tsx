@@ -1,5 +1,5 @@
 import type { PublicatieInhoud, PubliekFiguur } from '@keukentafel/contract';
-import { publiekAantal, publiekeWaarde, VERDELINGEN } from '@keukentafel/domain';
+import { publiekAantal, publiekeWaarde, VERDELINGEN, waardeTekst } from '@keukentafel/domain';
 import { Card, Table, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { maandTekst } from '../../lib/tijd/tekst';
@@ -12,7 +12,7 @@ function Getal({ figuur, drempel }: { readonly figuur: PubliekFiguur; readonly d
   return (
     <Card className={classes.key} component="section" aria-label={figuur.naam}>
       <Text component="h2" fw={500} m={0}>{figuur.naam}</Text>
-      <span className={figuur.verborgen ? classes.hidden : classes.number}>{figuur.verborgen && <IconLock size={18} aria-hidden />} {publiekeWaarde(figuur, figuur, drempel)}</span>
+      <span className={figuur.verborgen ? classes.hidden : classes.number}>{figuur.verborgen ? <><IconLock size={18} aria-hidden /> {publiekeWaarde(figuur, figuur, drempel)}</> : <>{waardeTekst(figuur, figuur.waarde, false)}{figuur.maateenheid && figuur.waarde !== null && <> <span className={classes.unit}>{figuur.maateenheid}</span></>}</>}</span>
       {figuur.maat !== 'aantal' && <Text size="sm" c="dimmed">{ONDERTITEL[figuur.maat]} {publiekAantal(figuur, drempel)}</Text>}
     </Card>
   );

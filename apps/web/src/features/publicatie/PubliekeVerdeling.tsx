@@ -13,7 +13,7 @@ interface Props {
   readonly alsTabel: boolean;
 }
 
-const hoogteVan = ({ maat }: PubliekFiguur, { aantal, waarde }: PubliekCijfer): number => Math.abs((maat === 'aantal' ? aantal : waarde) ?? 0);
+const hoogteVan = ({ maat }: PubliekFiguur, { aantal, waarde }: PubliekCijfer): number => (maat === 'aantal' ? aantal : waarde) ?? 0;
 
 function Getal({ figuur, cijfer, drempel }: Pick<Props, 'figuur' | 'drempel'> & { readonly cijfer: PubliekCijfer }) {
   const tekst = publiekeWaarde(figuur, cijfer, drempel);
@@ -39,7 +39,7 @@ function Tabel({ figuur, splitsing, titel, drempel }: Omit<Props, 'alsTabel'>) {
 
 /** One figure by one split, as it was published: bars, with a hatched one where the count is hidden. */
 export function PubliekeVerdeling({ figuur, splitsing, titel, drempel, alsTabel }: Props) {
-  const max = Math.max(1, ...splitsing.cijfers.map((cijfer) => hoogteVan(figuur, cijfer)));
+  const max = Math.max(1, ...splitsing.cijfers.map((cijfer) => Math.abs(hoogteVan(figuur, cijfer))));
   const { cijfers } = splitsing;
   const perLeefgebied = splitsing.code === 'leefgebied';
   return (
@@ -53,7 +53,7 @@ export function PubliekeVerdeling({ figuur, splitsing, titel, drempel, alsTabel 
             <li key={cijfer.code} className={classes.bar}>
               <span>{cijfer.naam}</span>
               <span className={classes.track} data-hidden={cijfer.verborgen !== null || undefined} aria-hidden>
-                {cijfer.verborgen === null && <span className={perLeefgebied ? classes.tint : undefined} style={{ width: `${(hoogteVan(figuur, cijfer) / max) * 100}%`, ...(perLeefgebied && tintStyle(cijfer.code)) }} />}
+                {cijfer.verborgen === null && <span className={perLeefgebied ? classes.tint : undefined} data-min={hoogteVan(figuur, cijfer) < 0 || undefined} style={{ width: `${(Math.abs(hoogteVan(figuur, cijfer)) / max) * 100}%`, ...(perLeefgebied && tintStyle(cijfer.code)) }} />}
               </span>
               <span className={classes.value}><Getal figuur={figuur} cijfer={cijfer} drempel={drempel} /></span>
             </li>

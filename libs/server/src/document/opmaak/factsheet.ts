@@ -28,7 +28,7 @@ function verdeling(figuur: FiguurDto, code: SplitsingCode, titel: string): Verde
   const vergelijkt = splitsing.cijfers.some(({ vorige }) => vorige !== null);
   const totaal = splitsing.cijfers.reduce((som, { aantal }) => som + aantal, 0);
   const rijen = opGrootte(code, splitsing.cijfers.map((cijfer) => ({ ...cijfer, hoogte: cijfer.waarde ?? 0 }))).map(({ code: waarde, naam, aantal, hoogte, vorige, ...rest }) => ({
-    naam, hoogte: Math.abs(hoogte), vorige: metUitkomst ? null : (vorige?.aantal ?? null), verborgen: false,
+    naam, hoogte, vorige: metUitkomst ? null : (vorige?.aantal ?? null), verborgen: false,
     tint: code === 'leefgebied' ? (LEEFGEBIED_TINT.get(waarde) ?? null) : undefined,
     waarden: [
       ...(metUitkomst ? [waardeTekst(figuur, rest.waarde)] : []), aantalTekst(aantal), ...(isDeel ? [totaal ? procent.format(aantal / totaal) : '–'] : []),

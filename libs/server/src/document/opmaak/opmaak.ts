@@ -7,7 +7,8 @@ export interface Kerncijfer {
   readonly regels: readonly string[];
 }
 
-/** One bar with what stands beside it, in the order of the columns. `hoogte` and `vorige` are numbers of one scale; null draws nothing. */
+/** One bar with what stands beside it, in the order of the columns. `hoogte` (less than nothing is
+ * drawn as long, but lighter) and `vorige` are numbers of one scale; null draws nothing. */
 export interface Rij {
   readonly naam: string;
   readonly waarden: readonly string[];

@@ -17,7 +17,7 @@ function verdeling(figuur: PubliekFiguur, code: SplitsingCode, titel: string, dr
   const metUitkomst = figuur.maat !== 'aantal';
   const rijen = splitsing.cijfers.map((cijfer) => ({
     naam: cijfer.naam, vorige: null, verborgen: cijfer.verborgen !== null,
-    hoogte: cijfer.verborgen === null ? Math.abs((metUitkomst ? cijfer.waarde : cijfer.aantal) ?? 0) : 0,
+    hoogte: cijfer.verborgen === null ? ((metUitkomst ? cijfer.waarde : cijfer.aantal) ?? 0) : 0,
     tint: code === 'leefgebied' ? (LEEFGEBIED_TINT.get(cijfer.code) ?? null) : undefined,
     waarden: [...(metUitkomst ? [publiekeWaarde(figuur, cijfer, drempel)] : []), publiekAantal(cijfer, drempel)],
   }));

@@ -31,7 +31,8 @@ function staaf(papier: Papier, { staaf: { x, breed } }: Kolommen, { hoogte, vori
   papier.versier((doc) => {
     doc.roundedRect(x, y, breed, 11, 2).fill(KLEUR.zacht);
     if (verborgen) for (let schuin = 0; schuin < breed - 8; schuin += 8) doc.moveTo(x + schuin, y + 10).lineTo(x + schuin + 8, y + 1).lineWidth(0.6).stroke(KLEUR.dof);
-    if (hoogte > 0) doc.roundedRect(x, y, Math.max(1, (hoogte / max) * breed), 11, 2).fill(tint === undefined ? KLEUR.petrol : kleurVan(tint));
+    const lang = Math.abs(hoogte);
+    if (lang > 0) doc.fillOpacity(hoogte < 0 ? 0.45 : 1).roundedRect(x, y, Math.max(1, (lang / max) * breed), 11, 2).fill(tint === undefined ? KLEUR.petrol : kleurVan(tint)).fillOpacity(1);
     if (vorige) doc.rect(x, y + 9.5, (vorige / max) * breed, 1.5).fill(KLEUR.inkt);
   });
 }
@@ -74,7 +75,7 @@ export function tekenVerdeling(papier: Papier, verdeling: Verdeling): void {
     papier.zak(RIJ);
   } else {
     const kolommen = kolommenVan(verdeling);
-    const max = Math.max(1, ...rijen.flatMap(({ hoogte, vorige }) => [hoogte, vorige ?? 0]));
+    const max = Math.max(1, ...rijen.flatMap(({ hoogte, vorige }) => [Math.abs(hoogte), vorige ?? 0]));
     const tabel = papier.element('Table', sectie);
     kop(papier, verdeling, kolommen, tabel);
     for (const een of rijen) {

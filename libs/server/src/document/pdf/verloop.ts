@@ -5,7 +5,7 @@ const HOOG = 70;
 const RIJ = 15;
 const TEKST: Letter = { maat: 9 };
 const KOP: Letter = { maat: 8, kleur: KLEUR.dof };
-const RECHTS = [VELD.links + 260, VELD.links + 400] as const;
+const RECHTS = [VELD.links + VELD.breed - 130, VELD.links + VELD.breed] as const;
 
 /** Filled columns for what came in, open ones for what went out; the table below says the same. */
 function kolommen(papier: Papier, maanden: readonly Maand[]): void {
