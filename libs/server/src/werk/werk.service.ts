@@ -7,7 +7,7 @@ import { LijstService } from '../lijst/lijst.service';
 import { logToegang } from '../platform/audit/toegang';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
-import { PLAN_EENMAAL } from '../platform/database/plan';
+import { PLAN_EENMAAL, PLAN_NU } from '../platform/database/plan';
 import { type Wie } from '../platform/tenancy/opening';
 import { valuesFor, type NamedStatement } from './named';
 import { decodeWerkCursor, encodeWerkCursor } from './werk.cursor';
@@ -67,7 +67,9 @@ export class WerkService {
   async exporteer(filter: WerkFilter): Promise<WerkExport> {
     const kader = await this.kader(filter);
     const { lijst, sorteer, values } = this.lees(filter, kader);
-    const rows = await this.vraag<WerkRow>(LIJST[lijst][sorteer], { ...values, naSleutel: null, naRij: null, limit: LIMIET.exportRijen + 1 });
+    const [, rows] = await Promise.all([
+      this.db.query(PLAN_NU), this.vraag<WerkRow>(LIJST[lijst][sorteer], { ...values, naSleutel: null, naRij: null, limit: LIMIET.exportRijen + 1 }),
+    ]);
     if (rows.length > LIMIET.exportRijen) throw new DomainError('export-te-groot', undefined, { max: LIMIET.exportRijen });
     await this.log(rows);
     await logToegang(this.db, 'exporteren', 'werkvoorraad', []);
