@@ -78,7 +78,8 @@ describe('backup and restore', () => {
   });
 
   it('gives every table back, with the same roles and secrets', async () => {
-    await ask(await system.dbUrl('admin'), 'drop table proef.vluchtig');
+    // What the writers wrote has served, and copies of it would only take time.
+    await ask(await system.dbUrl('admin'), `drop table proef.vluchtig; truncate proef.bij; insert into proef.bij (bedrag, tekst) select g, md5(g::text) from generate_series(1, 1000) g`);
     expect(await runCli(['backup', at('stil.tar.gz')], env(system.dataDir))).toMatchObject({ code: 0 });
     const original = await everyTable(await system.dbUrl('admin'));
     expect(Object.keys(original).length).toBeGreaterThan(20);
