@@ -1,10 +1,12 @@
 import type { HulpvraagDto, NieuweActie } from '@keukentafel/contract';
 import { Button, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
 import { ConceptMelding, useConcept } from '../../lib/concept';
-import { useKiesActies } from './api';
+import { ApiError } from '../../lib/http';
+import { useKiesActies, type ActiesPoging } from './api';
 import { HulpvraagActies } from './HulpvraagActies';
 import { actiesUit, legeKeuze, type ActiesVorm } from './keuze';
 import classes from './Acties.module.css';
@@ -24,7 +26,10 @@ interface Props {
 
 const UITLEG = 'Kies per hulpvraag een of meer acties. Informatie en advies en dienstverlening SJD sluiten de hulpvraag meteen.';
 
-/** What will be done about each hulpvraag: several acties at once, saved together. */
+/** Nothing is known of what was sent: there was no answer, or the server could not give one. */
+const zonderAntwoord = (error: unknown): boolean => error instanceof ApiError && (error.status === 0 || error.status >= 500);
+
+/** What will be done about each hulpvraag: several acties at once, saved together and once. */
 export function Acties({ casusId, hulpvragen, knop, onKlaar, bezig = false, magLeeg = false, terug }: Props) {
   const form = useForm<ActiesVorm>({ defaultValues: legeKeuze(hulpvragen) });
   const concept = useConcept('acties', casusId, form);
@@ -32,19 +37,32 @@ export function Acties({ casusId, hulpvragen, knop, onKlaar, bezig = false, magL
   const keuze = useWatch({ control: form.control, name: 'keuze' });
   const aantal = actiesUit({ keuze }, hulpvragen).length;
 
-  const save = form.handleSubmit(async (vorm) => {
-    const acties = actiesUit(vorm, hulpvragen);
-    if (acties.length > 0) {
-      const gelukt = await kies.mutateAsync(acties).then(() => true, () => false);
-      if (!gelukt) return;
+  // What was sent without an answer; until the choice changes, saving again means that.
+  const poging = useRef<(ActiesPoging & { readonly vorm: string }) | null>(null);
+
+  function pogingVan(vorm: ActiesVorm): ActiesPoging {
+    const gekozen = JSON.stringify(vorm);
+    if (poging.current?.vorm !== gekozen) poging.current = { vorm: gekozen, acties: actiesUit(vorm, hulpvragen), sleutel: uuid() };
+    return poging.current;
+  }
+
+  async function save(vorm: ActiesVorm): Promise<void> {
+    const nu = pogingVan(vorm);
+    try {
+      if (nu.acties.length > 0) await kies.mutateAsync(nu);
+    } catch (error) {
+      if (!zonderAntwoord(error)) poging.current = null;
+      return;
     }
-    await concept.klaar();
-    onKlaar(acties);
-  });
+    poging.current = null;
+    // Saved: what may go wrong after this does not offer the same choice again.
+    concept.opnieuw();
+    onKlaar(nu.acties);
+  }
 
   return (
     <FormProvider {...form}>
-      <form noValidate className={classes.acties} onSubmit={(event) => void save(event)} aria-label="Acties kiezen">
+      <form noValidate className={classes.acties} onSubmit={(event) => void form.handleSubmit(save)(event)} aria-label="Acties kiezen">
         <ConceptMelding concept={concept} />
         <div>
           <Title order={2}>Wat gaan we doen?</Title>

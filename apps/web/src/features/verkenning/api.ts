@@ -45,11 +45,17 @@ export function useZetStatus(casusId: string) {
   });
 }
 
+/** Acties that are being recorded: sent again under the same key they are recorded once, also when the first answer got lost. */
+export interface ActiesPoging {
+  readonly acties: readonly NieuweActie[];
+  readonly sleutel: string;
+}
+
 /** Chooses acties, all at once. */
 export function useKiesActies(casusId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (acties: NieuweActie[]) => send<GekozenActies>({ method: 'POST', path: `${ROUTE.casussen}/${casusId}/${ROUTE.acties}`, body: { acties }, idempotencyKey: uuid() }),
+    mutationFn: ({ acties, sleutel }: ActiesPoging) => send<GekozenActies>({ method: 'POST', path: `${ROUTE.casussen}/${casusId}/${ROUTE.acties}`, body: { acties }, idempotencyKey: sleutel }),
     onSettled: () => opnieuw(client, casusId),
   });
 }
