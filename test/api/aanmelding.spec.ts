@@ -202,7 +202,9 @@ it('an aanmelding goes in and out unchanged', async () => {
   const wanted = { ...asked, ontvangenOp: '2026-03-29T01:30:00.000Z' };
   expect(ontvangenOp).toBe(wanted.ontvangenOp);
   expect((await werker.get(`aanmeldingen/${id}`)).body).toMatchObject(wanted);
+  const verbeterd = { aanmelder: 'huisarts', aanmelderNaam: null, aanmelderOrganisatie: 'Praktijk', aanmelderTelefoon: '0251 000000' };
+  expect((await werker.patch(`aanmeldingen/${id}`, 1, verbeterd).expect(200)).body).toMatchObject({ ...wanted, ...verbeterd });
   const dossier = await casus(werker, casusId);
   expect(dossier.inwoner).toMatchObject({ ...inwoner, leeftijd: null });
-  expect({ ...dossier.aanmeldingen[0], ontvangenOp: new Date(dossier.aanmeldingen[0]!.ontvangenOp).toISOString() }).toMatchObject(wanted);
+  expect({ ...dossier.aanmeldingen[0], ontvangenOp: new Date(dossier.aanmeldingen[0]!.ontvangenOp).toISOString() }).toMatchObject({ ...wanted, ...verbeterd });
 });

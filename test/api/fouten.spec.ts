@@ -49,6 +49,7 @@ const geheim = (over: object = {}): object => ({ ...eenAanmelding({ vraag: GEHEI
 describe('a refusal is a problem with a code, and with the field when there is one', () => {
   it.each([
     ['inwoner-ontbreekt', 'inwoner', { inwoner: null }], ['inwoner-dubbel-opgegeven', 'inwonerId', { inwonerId: newId() }], ['ontvangen-in-toekomst', 'ontvangenOp', { ontvangenOp: '2199-01-01T00:00:00Z' }],
+    ['ontvangen-te-lang-geleden', 'ontvangenOp', { ontvangenOp: '2001-01-01T10:00:00Z' }],
     ['verwijzer-ontbreekt', 'aanmelderOrganisatie', { aanmelder: 'anders' }], ['wijk-onbekend', 'wijkId', { inwoner: { achternaam: GEHEIM.achternaam } }],
     ['geboortedatum-in-toekomst', 'inwoner.geboortedatum', { inwoner: { achternaam: GEHEIM.achternaam, geboortedatum: '2199-01-01' } }],
     ['geboortedatum-te-oud', 'inwoner.geboortejaar', { inwoner: { achternaam: GEHEIM.achternaam, geboortejaar: 1851 } }],
@@ -93,7 +94,8 @@ describe('a refusal is a problem with a code, and with the field when there is o
 
   it('of a change that empties what must be filled', async () => {
     const { id } = await registreer(werker);
-    for (const veld of ['vraag', 'leefgebieden', 'kanaal', 'urgentie', 'veiligheid']) await problem(werker.patch(`aanmeldingen/${id}`, 1, { [veld]: null }), 'ongeldige-invoer', veld);
+    for (const veld of ['vraag', 'leefgebieden', 'kanaal', 'aanmelder', 'urgentie', 'veiligheid']) await problem(werker.patch(`aanmeldingen/${id}`, 1, { [veld]: null }), 'ongeldige-invoer', veld);
+    await problem(werker.patch(`aanmeldingen/${id}`, 1, { aanmelder: 'anders' }), 'verwijzer-ontbreekt', 'aanmelderOrganisatie');
   });
 
   it('of a deadlock: try again', async () => {

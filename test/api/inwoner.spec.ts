@@ -30,10 +30,14 @@ describe('correcting a person', () => {
   it('changes only what is given, empties what is null, and says so in every casus', async () => {
     await admin.query(`update casus set status = 'afgesloten' where id = $1`, [iemand.casusId]);
     const tweede = (await werker.post('aanmeldingen', { inwonerId: iemand.inwonerId, vraag: 'x', leefgebieden: [], kanaal: 'telefoon', aanmelder: 'inwoner', urgentie: 'regulier', veiligheid: false }).expect(201)).body as GeregistreerdeAanmelding;
-    const { body } = await wijzig(1, { roepnaam: 'Trudy', telefoon: null, tolkNodig: true }).expect(200) as { body: InwonerDossier };
-    expect(body.inwoner).toMatchObject({ version: 2, roepnaam: 'Trudy', achternaam: oud, geboortedatum: '1951-02-03', telefoon: null, tolkNodig: true, geslacht: 'onbekend' });
+    const { body } = await wijzig(1, { roepnaam: 'Trudy', geheimAdres: true, telefoon: null, tolkNodig: true }).expect(200) as { body: InwonerDossier };
+    expect(body.inwoner).toMatchObject({ version: 2, roepnaam: 'Trudy', achternaam: oud, geboortedatum: '1951-02-03', geheimAdres: true, telefoon: null, tolkNodig: true, geslacht: 'onbekend' });
     const { rows } = await admin.query(`select casus_id, gegevens from tijdlijn where gemeente_id = $1 and soort = 'persoon' order by casus_id`, [wereld.gemeenteId]);
-    expect(rows).toEqual([iemand.casusId, tweede.casusId].sort().map((id) => ({ casus_id: id, gegevens: { velden: ['roepnaam', 'telefoon', 'tolkNodig'] } })));
+    expect(rows).toEqual([iemand.casusId, tweede.casusId].sort().map((id) => ({ casus_id: id, gegevens: { velden: ['roepnaam', 'geheimAdres', 'telefoon', 'tolkNodig'] } })));
+    // An address that is told to nobody is in no list: only that there is one.
+    const { items: gezocht } = (await werker.get(`inwoners?zoek=Trudy ${oud}`).expect(200)).body as { items: { adres: string | null }[] };
+    const { items: bekend } = (await werker.post('inwoners/bekenden', { roepnaam: 'Trudy', achternaam: oud }, null)).body as BekendenDto;
+    expect([...gezocht, ...bekend].map(({ adres }) => adres)).toEqual(['Geheim adres', 'Geheim adres']);
   });
 
   it('lets them be found and recognised under what is right now, and no longer under what was wrong', async () => {

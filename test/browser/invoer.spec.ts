@@ -45,6 +45,44 @@ test('a birth date in the future is refused, a year alone is enough', async () =
   await page.getByText('In 1951').waitFor();
 });
 
+test('what came in days ago is registered with its day, a geheim adres is warned of, and who asked can be corrected', async () => {
+  const page = await desk.openAs('werker', '/aanmeldingen/nieuw');
+  const naam = eenNaam();
+  await page.getByLabel('Achternaam').fill(naam);
+  await page.getByLabel('Postcode').fill('1962 AB');
+  await page.getByRole('button', { name: 'Meer gegevens' }).click();
+  await page.getByLabel('Het adres is geheim').check();
+  await page.getByLabel('Wat is de vraag?').fill(VRAAG);
+  await page.getByLabel('Binnengekomen op').fill('vorige week');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').getByRole('button', { name: 'Binnengekomen op' }).waitFor();
+  await page.getByLabel('Binnengekomen op').fill('1-1-2015');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').getByText('Kijk het jaar na.').waitFor();
+  const dag = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(Date.now() - 5 * 86_400_000);
+  await page.getByLabel('Binnengekomen op').fill(dag);
+  await page.getByLabel('Tijd').fill('14:30');
+  await page.keyboard.press('Control+Enter');
+  await naOpslaan(page);
+  await page.getByText('Geheim adres', { exact: true }).waitFor();
+  const kaart = page.getByRole('article');
+  await kaart.getByText(/ 14:30$/).waitFor();
+
+  await kaart.getByRole('button', { name: /^Verbeteren/ }).click();
+  const venster = page.getByRole('dialog');
+  await venster.getByLabel('Wie meldt aan?').selectOption('anders');
+  await venster.getByRole('button', { name: 'Opslaan' }).click();
+  await venster.getByText('Vul in welke organisatie').waitFor();
+  await venster.getByLabel('Organisatie').fill('De kerk');
+  await venster.getByRole('button', { name: 'Opslaan' }).click();
+  await kaart.getByText(/, De kerk$/).waitFor();
+
+  // In lists the address is not shown.
+  await page.goto('/aanmeldingen/nieuw');
+  await page.getByLabel('Achternaam').fill(naam);
+  await page.getByRole('button', { name: new RegExp(naam) }).getByText('Geheim adres').waitFor();
+});
+
 test('an unknown postcode lets the worker choose the wijk; the refusal of the server lands on that field', async () => {
   const page = await desk.openAs('werker', '/aanmeldingen/nieuw');
   await page.getByLabel('Achternaam').fill(eenNaam());

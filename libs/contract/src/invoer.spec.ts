@@ -56,6 +56,7 @@ const EDGES: readonly [Dto, string, readonly unknown[], readonly unknown[]][] = 
   [NieuweInwoner, 'huisnummer', [1, 99999, null], [0, 100000, 1.5, '1', -1]],
   [NieuweInwoner, 'telefoon', ['061234', '+31 (0)6 12345678', '0'.repeat(20), '', null], ['06123', '0'.repeat(21), 'bel me', 612345678]],
   [NieuweInwoner, 'email', ['a@b.example', ' a@b.example ', '', null], ['a@b', 'a', `${'a'.repeat(250)}@b.example`, 1]],
+  [NieuweInwoner, 'geheimAdres', [true, false, null], ['true', 1, 'ja']],
   [NieuweInwoner, 'tolkNodig', [true, false, null], ['true', 1, 'ja']],
   [NieuweInwoner, 'achternaam', ['B'], ['', '   ', null, undefined]],
   [NieuweAanmelding, 'vraag', ['?'], ['', ' \n ', null, undefined]],

@@ -19,7 +19,7 @@ const PERSON = {
   roepnaam: text(60), voornamen: text(120), tussenvoegsel: text(20), achternaam: text(100), geboortenaam: text(120), partnernaam: text(120),
   geboortedatum: (value) => typeof value === 'string' && isDatum(value), geboortejaar: number(1850, 2200), geslacht: among(GESLACHTEN),
   postcode: (value) => typeof value === 'string' && isPostcode(value), huisnummer: number(1, 99999), toevoeging: text(10), straat: text(100),
-  plaats: text(80), telefoon: shape(TELEFOON), email: (value) => shape(EMAIL)(value) && value.length <= 254, taal: text(60), tolkNodig: flag,
+  plaats: text(80), geheimAdres: flag, telefoon: shape(TELEFOON), email: (value) => shape(EMAIL)(value) && value.length <= 254, taal: text(60), tolkNodig: flag,
 };
 const QUESTION = {
   vraag: text(4000), leefgebieden: areas, kanaal: among(KANALEN), aanmelder: among(AANMELDERS), aanmelderNaam: text(120),

@@ -39,8 +39,8 @@ const writeLog = (tx, gebeurtenis, soort, objectIds, inwonerIds) => tx.ask(sql.l
 /** The first page of the work of my wijkteams. */
 export const readList = (tx) => readWerk(tx, writeLog);
 
-const person = ({ tolk_nodig: tolkNodig, gemeente_id, created_at, geregistreerd_door, ...inwoner }) => ({
-  ...inwoner, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())),
+const person = ({ geheim_adres: geheimAdres, tolk_nodig: tolkNodig, gemeente_id, created_at, geregistreerd_door, ...inwoner }) => ({
+  ...inwoner, geheimAdres, tolkNodig, naam: volledigeNaam(inwoner), leeftijd: leeftijdOp(inwoner.geboortedatum, datumIn(new Date())),
 });
 
 const PAGE = 50;

@@ -70,11 +70,15 @@ export class GeregistreerdeAanmelding {
   @Dag() eersteContactVoor!: string;
 }
 
-/** `PATCH aanmeldingen/{id}`: only what is given changes. */
+/** `PATCH aanmeldingen/{id}`: only what is given changes; null empties a field. */
 export class WijzigAanmelding {
   @Ongewijzigd() @Tekst(LIMIET.vraagTekens) vraag?: string;
   @Ongewijzigd() @Codes(LIMIET.leefgebieden) leefgebieden?: Leefgebied[];
   @Ongewijzigd() @Code() kanaal?: Kanaal;
+  @Ongewijzigd() @Code() aanmelder?: Aanmelder;
+  @TekstOfNiets(120) aanmelderNaam?: string | null;
+  @TekstOfNiets(120) aanmelderOrganisatie?: string | null;
+  @Optioneel() @Telefoon() aanmelderTelefoon?: string | null;
   @Ongewijzigd() @Kies(URGENTIE) urgentie?: Urgentie;
   @Ongewijzigd() @JaNee() veiligheid?: boolean;
 }

@@ -19,6 +19,8 @@ export class NieuweInwoner {
   @TekstOfNiets(10) toevoeging?: string | null;
   @TekstOfNiets(100) straat?: string | null;
   @TekstOfNiets(80) plaats?: string | null;
+  /** Must be told to nobody; lists do not show it. */
+  @Optioneel() @JaNee() geheimAdres?: boolean | null;
   @Optioneel() @Telefoon() telefoon?: string | null;
   @Optioneel() @Email() email?: string | null;
   @TekstOfNiets(60) taal?: string | null;
@@ -41,6 +43,7 @@ export class WijzigInwoner {
   @TekstOfNiets(10) toevoeging?: string | null;
   @TekstOfNiets(100) straat?: string | null;
   @TekstOfNiets(80) plaats?: string | null;
+  @Ongewijzigd() @JaNee() geheimAdres?: boolean;
   @Optioneel() @Telefoon() telefoon?: string | null;
   @Optioneel() @Email() email?: string | null;
   @TekstOfNiets(60) taal?: string | null;
@@ -63,7 +66,7 @@ export class InwonerRegel {
   @Tekst(400) naam!: string;
   @Optioneel() @Dag() geboortedatum!: string | null;
   @Optioneel() @Getal(1850, 2200) geboortejaar!: number | null;
-  /** `Straat 1 A, 1961AB Plaats`, as far as known. */
+  /** `Straat 1 A, 1961AB Plaats`, as far as known; `Geheim adres` of whom it must be told to nobody. */
   @TekstOfNiets(220) adres!: string | null;
   /** The casus to open: the open one, else the last. */
   @Optioneel() @Id() casusId!: string | null;

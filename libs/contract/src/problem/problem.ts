@@ -48,6 +48,7 @@ export const PROBLEM: Readonly<Record<ProblemCode, { readonly status: number; re
   'inwoner-ontbreekt': { status: 422, title: 'Vul een inwoner in of kies een bekende inwoner.' },
   'inwoner-dubbel-opgegeven': { status: 422, title: 'Kies een bekende inwoner of vul een nieuwe in, niet allebei.' },
   'ontvangen-in-toekomst': { status: 422, title: 'Een aanmelding kan niet in de toekomst zijn ontvangen.' },
+  'ontvangen-te-lang-geleden': { status: 422, title: 'Deze dag is langer dan tien jaar geleden. Kijk het jaar na.' },
   'geboortedatum-in-toekomst': { status: 422, title: 'De geboortedatum ligt in de toekomst.' },
   'geboortedatum-te-oud': { status: 422, title: 'De geboortedatum ligt te lang geleden.' },
   'geboortedatum-bestaat-niet': { status: 422, title: 'Deze geboortedatum bestaat niet.' },

@@ -16,7 +16,13 @@ describe('an aanmelding', () => {
     const at = (ms: number): AanmeldingInvoer => invoer({ ontvangenOp: new Date(nu.getTime() + ms) });
     expect(() => checkAanmelding(at(KLOK_MARGE_MS), nu)).not.toThrow();
     expect(() => checkAanmelding(at(KLOK_MARGE_MS + 1), nu)).toThrow(refusal('ontvangen-in-toekomst', 'ontvangenOp'));
-    expect(() => checkAanmelding(at(-1e12), nu)).not.toThrow();
+  });
+
+  it('may be registered years late, and not so late that the year must be a mistake', () => {
+    const op = (instant: string): AanmeldingInvoer => invoer({ ontvangenOp: new Date(instant) });
+    expect(() => checkAanmelding(op('2016-06-14T22:00:00Z'), nu)).not.toThrow();
+    expect(() => checkAanmelding(op('2016-06-14T21:59:00Z'), nu)).toThrow(refusal('ontvangen-te-lang-geleden', 'ontvangenOp'));
+    expect(() => checkAanmelding(op('1926-06-15T12:00:00Z'), nu)).toThrow(refusal('ontvangen-te-lang-geleden', 'ontvangenOp'));
   });
 
   it('by "anders" names the organisation', () => {

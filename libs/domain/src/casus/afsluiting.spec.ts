@@ -110,12 +110,12 @@ describe('opening a casus again', () => {
 });
 
 describe('the warnings', () => {
-  const rustig: WaarschuwingGrond = { status: 'in_uitvoering', afgeschermd: false, tolkNodig: false, taal: null, aanmeldingen: [{ urgentie: 'regulier', veiligheid: false }], laatsteContact: '2026-05-01' };
+  const rustig: WaarschuwingGrond = { status: 'in_uitvoering', afgeschermd: false, geheimAdres: false, tolkNodig: false, taal: null, aanmeldingen: [{ urgentie: 'regulier', veiligheid: false }], laatsteContact: '2026-05-01' };
   const soorten = (over: Partial<WaarschuwingGrond>, op = '2026-05-02'): string[] => waarschuwingenVan({ ...rustig, ...over }, op, GEEN_CONTACT_DAGEN).map(({ soort }) => soort);
   it('are none when all is well', () => expect(soorten({})).toEqual([]));
   it('come heaviest first, and crisis says more than spoed', () => {
-    expect(soorten({ aanmeldingen: [{ urgentie: 'spoed', veiligheid: true }, { urgentie: 'crisis', veiligheid: false }], afgeschermd: true, tolkNodig: true }, '2026-06-30'))
-      .toEqual(['crisis', 'veiligheid', 'afgeschermd', 'tolk', 'geen-contact']);
+    expect(soorten({ aanmeldingen: [{ urgentie: 'spoed', veiligheid: true }, { urgentie: 'crisis', veiligheid: false }], geheimAdres: true, afgeschermd: true, tolkNodig: true }, '2026-06-30'))
+      .toEqual(['crisis', 'veiligheid', 'geheim-adres', 'afgeschermd', 'tolk', 'geen-contact']);
   });
   it('count the days without contact from the norm on', () => {
     expect(waarschuwingenVan(rustig, '2026-05-30', GEEN_CONTACT_DAGEN)).toEqual([]);
@@ -123,5 +123,5 @@ describe('the warnings', () => {
     expect(waarschuwingenVan(rustig, '2026-05-31', GEEN_CONTACT_DAGEN)).toEqual([{ soort: 'geen-contact', dagen: 30 }]);
   });
   it('of a closed casus are only about the person and the dossier', () =>
-    expect(soorten({ status: 'afgesloten', aanmeldingen: [{ urgentie: 'crisis', veiligheid: true }], tolkNodig: true }, '2027-01-01')).toEqual(['veiligheid', 'tolk']));
+    expect(soorten({ status: 'afgesloten', aanmeldingen: [{ urgentie: 'crisis', veiligheid: true }], geheimAdres: true, tolkNodig: true }, '2027-01-01')).toEqual(['veiligheid', 'geheim-adres', 'tolk']));
 });

@@ -7,7 +7,7 @@ export const GEEN_CONTACT_DAGEN = 30;
 
 /** What must be seen before the first word of a conversation, the heaviest first. */
 export type Waarschuwing =
-  | { readonly soort: 'crisis' | 'spoed' | 'veiligheid' | 'afgeschermd' }
+  | { readonly soort: 'crisis' | 'spoed' | 'veiligheid' | 'geheim-adres' | 'afgeschermd' }
   | { readonly soort: 'tolk'; readonly taal: string | null }
   | { readonly soort: 'geen-contact'; readonly dagen: number };
 
@@ -15,6 +15,8 @@ export type Waarschuwing =
 export interface WaarschuwingGrond {
   readonly status: CasusStatus;
   readonly afgeschermd: boolean;
+  /** The address must be told to nobody. */
+  readonly geheimAdres: boolean;
   readonly tolkNodig: boolean;
   readonly taal: string | null;
   readonly aanmeldingen: readonly { readonly urgentie: Urgentie; readonly veiligheid: boolean }[];
@@ -34,6 +36,7 @@ export function waarschuwingenVan(casus: WaarschuwingGrond, vandaag: Datum, geen
   return [
     ...(open && spoed ? [{ soort: spoed }] : []),
     ...(casus.aanmeldingen.some(({ veiligheid }) => veiligheid) ? [{ soort: 'veiligheid' as const }] : []),
+    ...(casus.geheimAdres ? [{ soort: 'geheim-adres' as const }] : []),
     ...(casus.afgeschermd ? [{ soort: 'afgeschermd' as const }] : []),
     ...(casus.tolkNodig ? [{ soort: 'tolk' as const, taal: casus.taal }] : []),
     ...(open && dagen >= geenContactDagen ? [{ soort: 'geen-contact' as const, dagen }] : []),

@@ -3,6 +3,7 @@ export type DomainErrorCode =
   | 'inwoner-ontbreekt'
   | 'inwoner-dubbel-opgegeven'
   | 'ontvangen-in-toekomst'
+  | 'ontvangen-te-lang-geleden'
   | 'geboortedatum-in-toekomst'
   | 'geboortedatum-te-oud'
   | 'geboortedatum-bestaat-niet'

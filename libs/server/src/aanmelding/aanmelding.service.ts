@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMIET, notFound, type AanmeldingDto, type AanmeldingPage, type AanmeldingQuery, type WijzigAanmelding } from '@keukentafel/contract';
-import { datumIn } from '@keukentafel/domain';
+import { checkAanmelder, datumIn } from '@keukentafel/domain';
 import { LijstService } from '../lijst/lijst.service';
 import { MeldingService } from '../melding/melding.service';
 import { logToegang } from '../platform/audit/toegang';
@@ -50,12 +50,13 @@ export class AanmeldingService {
 
   /**
    * Corrects an aanmelding; what turns out to be a crisis is told like a new one. What it says already may stay, also when it ended.
-   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError `keuze-onbekend`.
+   * @throws ProblemError `niet-gevonden`, `versie-verouderd`; DomainError `keuze-onbekend` and those of {@link checkAanmelder}.
    */
   async wijzig(id: string, version: number, invoer: WijzigAanmelding): Promise<AanmeldingDto> {
     const { gemeenteId } = this.db.context<Wie>();
     const [row] = await this.db.query<AanmeldingRow>(LEES, [gemeenteId, id]);
     if (!row) throw notFound();
+    checkAanmelder({ aanmelder: row.aanmelder, aanmelderOrganisatie: row.aanmelder_organisatie, ...invoer });
     await this.checkKeuzes(row, invoer);
     await updateRow(this.db, AanmeldingEntity, { gemeenteId, id, version }, { ...invoer });
     await addToTijdlijn(this.db, [{ casusId: row.casus_id, soort: 'aanmelding_verbeterd', op: this.clock.now(), objectId: id, gegevens: { velden: Object.keys(invoer) } }]);
@@ -65,9 +66,10 @@ export class AanmeldingService {
     return this.lees(id);
   }
 
-  private checkKeuzes(row: AanmeldingRow, { kanaal, leefgebieden = [] }: WijzigAanmelding): Promise<void> {
+  private checkKeuzes(row: AanmeldingRow, { kanaal, aanmelder, leefgebieden = [] }: WijzigAanmelding): Promise<void> {
     return this.lijsten.controleer([
       { veld: 'kanaal', lijst: 'kanaal', codes: [kanaal === row.kanaal ? null : kanaal] },
+      { veld: 'aanmelder', lijst: 'aanmelder', codes: [aanmelder === row.aanmelder ? null : aanmelder] },
       { veld: 'leefgebieden', lijst: 'leefgebied', codes: leefgebieden.filter((code) => !row.leefgebieden.includes(code)) },
     ], datumIn(row.ontvangen_op));
   }

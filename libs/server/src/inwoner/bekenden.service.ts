@@ -12,7 +12,7 @@ const KANDIDATEN_MAX = 150;
 const BEKEKEN_MAX = 24;
 const GETOOND_MAX = 8;
 
-interface KandidaatRow extends Omit<ZoekRow, 'casus_id' | 'casus_status' | 'dubbel_van'> {
+interface KandidaatRow extends Omit<ZoekRow, 'geheim_adres' | 'casus_id' | 'casus_status' | 'dubbel_van'> {
   readonly partnernaam: string | null;
   readonly telefoon: string | null;
   readonly wijkteam_telefoon: string | null;
@@ -27,7 +27,7 @@ interface Gekoppeld {
   /** The other records of the same person. */
   readonly gekoppeld: readonly string[];
 }
-type Zichtbaar = Pick<ZoekRow, 'id' | 'casus_id' | 'casus_status'> & Gekoppeld;
+type Zichtbaar = Pick<ZoekRow, 'id' | 'geheim_adres' | 'casus_id' | 'casus_status'> & Gekoppeld;
 type Huisgenoot = Omit<ZoekRow, 'dubbel_van'> & Gekoppeld;
 
 /** Tells who someone that is being typed may already be. */

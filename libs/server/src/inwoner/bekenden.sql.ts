@@ -21,7 +21,7 @@ const CASUS = `
 export const ZICHTBAAR = {
   name: 'inwoner.zichtbaar',
   text: `
-    select i.id, c.id as casus_id, c.status as casus_status, g.gekoppeld
+    select i.id, i.geheim_adres, c.id as casus_id, c.status as casus_status, g.gekoppeld
     from inwoner i
     cross join lateral (select array(${GEKOPPELD}) as gekoppeld) g
     left join lateral (${CASUS}) c on true
@@ -33,7 +33,7 @@ export const HUISGENOTEN = {
   name: 'inwoner.huisgenoten',
   text: `
     select i.id, i.roepnaam, i.voornamen, i.tussenvoegsel, i.achternaam, i.geboortenaam, i.geboortedatum, i.geboortejaar, i.straat, i.huisnummer,
-      i.toevoeging, i.postcode, i.plaats, c.id as casus_id, c.status as casus_status, t.naam as wijkteam, g.gekoppeld
+      i.toevoeging, i.postcode, i.plaats, i.geheim_adres, c.id as casus_id, c.status as casus_status, t.naam as wijkteam, g.gekoppeld
     from inwoner i
     cross join lateral (select array(${GEKOPPELD}) as gekoppeld) g
     left join lateral (${CASUS}) c on true

@@ -19,6 +19,7 @@ export class InwonerEntity {
   @Column('text', { nullable: true }) toevoeging!: string | null;
   @Column('text', { nullable: true }) straat!: string | null;
   @Column('text', { nullable: true }) plaats!: string | null;
+  @Column('boolean', { name: 'geheim_adres' }) geheimAdres!: boolean;
   @Column('text', { nullable: true }) telefoon!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) taal!: string | null;

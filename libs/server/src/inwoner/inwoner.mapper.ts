@@ -19,6 +19,7 @@ export interface InwonerJson {
   readonly toevoeging: string | null;
   readonly straat: string | null;
   readonly plaats: string | null;
+  readonly geheim_adres: boolean;
   readonly telefoon: string | null;
   readonly email: string | null;
   readonly taal: string | null;
@@ -39,8 +40,9 @@ export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'partnernaam' | 
   readonly dubbel_van: string | null;
 }
 
-/** `Straat 1 A, 1961AB Plaats`; null when no part is known. */
-export function adresRegel(adres: Pick<InwonerJson, 'straat' | 'huisnummer' | 'toevoeging' | 'postcode' | 'plaats'>): string | null {
+/** `Straat 1 A, 1961AB Plaats`; null when no part is known. A list shows no address that must be told to nobody, only that there is one. */
+export function adresRegel(adres: Pick<InwonerJson, 'straat' | 'huisnummer' | 'toevoeging' | 'postcode' | 'plaats' | 'geheim_adres'>): string | null {
+  if (adres.geheim_adres) return 'Geheim adres';
   const straat = [adres.straat, adres.huisnummer, adres.toevoeging].filter(Boolean).join(' ');
   const plaats = [adres.postcode, adres.plaats].filter(Boolean).join(' ');
   return [straat, plaats].filter(Boolean).join(', ') || null;
@@ -60,7 +62,7 @@ export function toInwonerDto(row: InwonerJson, vandaag: Datum): InwonerDto {
     roepnaam: row.roepnaam, voornamen: row.voornamen, tussenvoegsel: row.tussenvoegsel, achternaam: row.achternaam,
     geboortenaam: row.geboortenaam, partnernaam: row.partnernaam, geboortedatum: row.geboortedatum, geboortejaar: row.geboortejaar,
     geslacht: row.geslacht as InwonerDto['geslacht'], postcode: row.postcode, huisnummer: row.huisnummer, toevoeging: row.toevoeging,
-    straat: row.straat, plaats: row.plaats, telefoon: row.telefoon, email: row.email, taal: row.taal, tolkNodig: row.tolk_nodig,
+    straat: row.straat, plaats: row.plaats, geheimAdres: row.geheim_adres, telefoon: row.telefoon, email: row.email, taal: row.taal, tolkNodig: row.tolk_nodig,
   };
 }
 
@@ -75,7 +77,7 @@ export function toInwonerEntity(invoer: NieuweInwoner, keys: { gemeenteId: strin
     achternaam: invoer.achternaam, geboortenaam: invoer.geboortenaam ?? null, partnernaam: invoer.partnernaam ?? null,
     geboortedatum: invoer.geboortedatum ?? null, geboortejaar: invoer.geboortejaar ?? null, geslacht: invoer.geslacht ?? 'onbekend',
     postcode: invoer.postcode ?? null, huisnummer: invoer.huisnummer ?? null, toevoeging: invoer.toevoeging ?? null,
-    straat: invoer.straat ?? null, plaats: invoer.plaats ?? null, telefoon: invoer.telefoon ?? null, email: invoer.email ?? null,
+    straat: invoer.straat ?? null, plaats: invoer.plaats ?? null, geheimAdres: invoer.geheimAdres ?? false, telefoon: invoer.telefoon ?? null, email: invoer.email ?? null,
     taal: invoer.taal ?? null, tolkNodig: invoer.tolkNodig ?? false,
   };
 }

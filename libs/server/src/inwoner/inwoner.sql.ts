@@ -26,7 +26,7 @@ export const ZOEK = {
       limit 200
     )
     select i.id, i.roepnaam, i.voornamen, i.tussenvoegsel, i.achternaam, i.geboortenaam, i.geboortedatum, i.geboortejaar,
-      i.straat, i.huisnummer, i.toevoeging, i.postcode, i.plaats, c.id as casus_id, c.status as casus_status, t.naam as wijkteam,
+      i.straat, i.huisnummer, i.toevoeging, i.postcode, i.plaats, i.geheim_adres, c.id as casus_id, c.status as casus_status, t.naam as wijkteam,
       (select k.inwoner_id from inwoner_koppeling k where k.gemeente_id = i.gemeente_id and k.dubbel_id = i.id and k.ontkoppeld_op is null) as dubbel_van
     from treffer f
     join inwoner i on i.gemeente_id = (select app.gemeente_id()) and i.id = f.inwoner_id

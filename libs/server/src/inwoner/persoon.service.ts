@@ -50,7 +50,9 @@ export class PersoonService {
     const { inwoner } = await this.laad(id);
     const nieuw = { ...toInwonerDto(inwoner, datumIn(nu)), ...invoer };
     checkGeboorte(nieuw, datumIn(nu), '');
-    await updateRow(this.db, InwonerEntity, { gemeenteId, id, version }, { ...invoer, geslacht: invoer.geslacht ?? inwoner.geslacht, tolkNodig: invoer.tolkNodig ?? inwoner.tolk_nodig });
+    await updateRow(this.db, InwonerEntity, { gemeenteId, id, version }, {
+      ...invoer, geslacht: invoer.geslacht ?? inwoner.geslacht, geheimAdres: invoer.geheimAdres ?? inwoner.geheim_adres, tolkNodig: invoer.tolkNodig ?? inwoner.tolk_nodig,
+    });
     await Promise.all([this.db.affect(SLEUTELS_WEG, [gemeenteId, id]), this.db.affect(HERKENNING_WEG, [gemeenteId, id]), this.inwoners.schrijfSleutels(id, nieuw)]);
     await this.vertel([id], { soort: 'persoon', objectId: id, gegevens: { velden: Object.keys(invoer) } });
     await logToegang(this.db, 'wijzigen', 'inwoner', [{ objectId: id, inwonerId: id }]);

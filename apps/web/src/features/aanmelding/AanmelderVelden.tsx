@@ -5,6 +5,8 @@ import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { Schakelaar } from '../../components/Schakelaar';
 import { Segment } from '../../components/Segment';
 import { useLijsten, type Lijsten, type LijstNu } from '../../lib/lijst/use-lijst';
+import { leesDatum } from '../../lib/tijd/invoer';
+import { datumKort } from '../../lib/tijd/tekst';
 import { URGENTIE_KEUZES } from './keuzes';
 import { useVeld } from './veld';
 import classes from './Velden.module.css';
@@ -45,6 +47,27 @@ function OrganisatieVeld({ lijst, verplicht }: { readonly lijst: Lijsten; readon
   );
 }
 
+/** When it came in, for who registers it later: a day as people type it, written out on leaving the field, and then a time. */
+function OntvangenVelden() {
+  const veld = useVeld();
+  const { control, setValue } = useFormContext<AanmeldingVorm>();
+  const dag = useWatch({ control, name: 'ontvangen.dag' });
+  const { onBlur, ...dagVeld } = veld('ontvangen.dag');
+  return (
+    <div className={classes.row}>
+      <TextInput
+        className={classes.half} label="Binnengekomen op" placeholder="dd-mm-jjjj" description="Leeg is nu." inputWrapperOrder={['label', 'input', 'description', 'error']} inputMode="numeric" {...dagVeld}
+        onBlur={(event) => {
+          const invoer = leesDatum(event.target.value);
+          if (invoer.soort === 'datum') setValue('ontvangen.dag', datumKort(invoer.datum));
+          void onBlur(event);
+        }}
+      />
+      {dag.trim() !== '' && <TextInput className={classes.third} label="Tijd" type="time" {...veld('ontvangen.tijd')} />}
+    </div>
+  );
+}
+
 /** How it came in, who asks, and how soon it must be looked at. */
 export function AanmelderVelden() {
   const veld = useVeld();
@@ -69,6 +92,7 @@ export function AanmelderVelden() {
         <div className={classes.half}><Segment label="Urgentie" keuzes={URGENTIE_KEUZES} value={urgentie.value} onChange={urgentie.onChange} /></div>
         <Schakelaar control={control} name="veiligheid" className={classes.switch} label="Er zijn zorgen over veiligheid" />
       </div>
+      <OntvangenVelden />
     </>
   );
 }

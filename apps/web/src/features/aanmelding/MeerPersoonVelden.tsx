@@ -18,6 +18,7 @@ export function MeerPersoonVelden() {
         <TextInput className={classes.wide} label="Straat" {...veld('inwoner.straat')} />
         <TextInput className={classes.third} label="Plaats" {...veld('inwoner.plaats')} />
       </div>
+      <Schakelaar control={control} name="inwoner.geheimAdres" label="Het adres is geheim" />
       <div className={classes.row}>
         <TextInput className={classes.half} label="Voornamen" {...veld('inwoner.voornamen')} />
         <TextInput className={classes.half} label="Geboortenaam" {...veld('inwoner.geboortenaam')} />

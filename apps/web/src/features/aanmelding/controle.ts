@@ -4,15 +4,15 @@ import { DomainError, checkAanmelding, checkAfhandeling } from '@keukentafel/dom
 import { set, type FieldErrors, type Resolver, type ResolverOptions } from 'react-hook-form';
 import { naarAanmelding, type AanmeldingVorm } from './vorm';
 
-/** The field on screen of a path in the request: a birth year is typed in the field of the birth date. */
-export const veldVan = (path: string): string => path.replace(/\.geboortejaar$/, '.geboortedatum');
+/** The field on screen of a path in the request: a birth year is typed in the field of the birth date, and a moment as a day with a time. */
+export const veldVan = (path: string): string => path.replace(/\.geboortejaar$/, '.geboortedatum').replace(/^ontvangenOp$/, 'ontvangen.dag');
 
 const shape = classValidatorResolver(NieuweAanmelding);
 
 function rulesOf(aanmelding: NieuweAanmelding): FieldErrors<AanmeldingVorm> {
   try {
     const nu = new Date();
-    checkAanmelding({ ...aanmelding, ontvangenOp: nu }, nu);
+    checkAanmelding({ ...aanmelding, ontvangenOp: aanmelding.ontvangenOp ? new Date(aanmelding.ontvangenOp) : nu }, nu);
     if (aanmelding.afhandeling) checkAfhandeling(aanmelding.afhandeling);
     return {};
   } catch (error) {
@@ -27,7 +27,8 @@ function rulesOf(aanmelding: NieuweAanmelding): FieldErrors<AanmeldingVorm> {
 export const controleer: Resolver<AanmeldingVorm, unknown, NieuweAanmelding> = async (vorm, context, options) => {
   const aanmelding = naarAanmelding(vorm);
   const checked = await shape(aanmelding, context, options as unknown as ResolverOptions<NieuweAanmelding>);
-  const errors = checked.errors as FieldErrors<AanmeldingVorm & { inwoner: { geboortejaar?: number } }>;
+  const { ontvangenOp, ...errors } = checked.errors as FieldErrors<AanmeldingVorm & { inwoner: { geboortejaar?: number }; ontvangenOp?: string }>;
+  if (ontvangenOp) set(errors, veldVan('ontvangenOp'), ontvangenOp);
   if (errors.inwoner?.geboortejaar) set(errors, 'inwoner.geboortedatum', errors.inwoner.geboortejaar);
   if (Object.keys(errors).length > 0) return { values: {}, errors };
   const broken = rulesOf(aanmelding);

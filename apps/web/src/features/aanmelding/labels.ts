@@ -21,6 +21,7 @@ export const LABEL: Readonly<Record<string, string>> = {
   'huishouden.rol': 'Woont bij',
   leefgebieden: 'Leefgebieden',
   kanaal: 'Kanaal',
+  'ontvangen.dag': 'Binnengekomen op',
   aanmelder: 'Wie meldt aan?',
   aanmelderNaam: 'Naam aanmelder',
   aanmelderOrganisatie: 'Organisatie',

@@ -1,6 +1,7 @@
 import type { AanmeldingVraag, InwonerRegel, NieuweAanmelding } from '@keukentafel/contract';
 import { isVerwijzer, type Afhandeling, type Geslacht, type HuishoudenRol } from '@keukentafel/domain';
 import { leesDatum } from '../../lib/tijd/invoer';
+import { tijdstipVan } from '../../lib/tijd/tijdstip';
 
 /** A new person as the fields hold them: text as it was typed, empty is not given. */
 export interface PersoonVorm {
@@ -17,6 +18,8 @@ export interface PersoonVorm {
   toevoeging: string;
   straat: string;
   plaats: string;
+  /** The address must be told to nobody. */
+  geheimAdres: boolean;
   telefoon: string;
   email: string;
   taal: string;
@@ -31,6 +34,8 @@ export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgeb
   /** The known person that was chosen; then what is typed of a new one is not sent. */
   bekende: InwonerRegel | null;
   inwoner: PersoonVorm;
+  /** When it came in: the day as people type it, and the time when it is known; empty is now. */
+  ontvangen: { dag: string; tijd: string };
   aanmelderNaam: string;
   aanmelderOrganisatie: string;
   aanmelderTelefoon: string;
@@ -45,13 +50,13 @@ export interface AanmeldingVorm extends Pick<AanmeldingVraag, 'vraag' | 'leefgeb
 /** Nothing typed of a person yet. */
 export const LEGE_PERSOON: PersoonVorm = {
   roepnaam: '', voornamen: '', tussenvoegsel: '', achternaam: '', geboortenaam: '', geboortedatum: '', geslacht: '', postcode: '',
-  huisnummer: '', toevoeging: '', straat: '', plaats: '', telefoon: '', email: '', taal: '', tolkNodig: false,
+  huisnummer: '', toevoeging: '', straat: '', plaats: '', geheimAdres: false, telefoon: '', email: '', taal: '', tolkNodig: false,
 };
 
 /** What most phone calls start with. */
 export const LEGE_VORM: AanmeldingVorm = {
   bekende: null, inwoner: LEGE_PERSOON, vraag: '', leefgebieden: [], kanaal: 'telefoon', aanmelder: 'inwoner',
-  aanmelderNaam: '', aanmelderOrganisatie: '', aanmelderTelefoon: '', urgentie: 'regulier', veiligheid: false, wijkId: '',
+  ontvangen: { dag: '', tijd: '' }, aanmelderNaam: '', aanmelderOrganisatie: '', aanmelderTelefoon: '', urgentie: 'regulier', veiligheid: false, wijkId: '',
   uit: 'registreren', afhandeling: { soort: 'informatie_en_advies', toelichting: '' }, huishouden: null,
 };
 
@@ -73,9 +78,16 @@ function geboorteVan(text: string): { geboortedatum: string | null; geboortejaar
 
 /** A new person as it is sent. */
 export function persoonVan(persoon: PersoonVorm): NonNullable<NieuweAanmelding['inwoner']> {
-  const { geboortedatum, tolkNodig, ...texts } = persoon;
+  const { geboortedatum, geheimAdres, tolkNodig, ...texts } = persoon;
   const filled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, given(text)]));
-  return { ...filled, ...geboorteVan(geboortedatum), achternaam: persoon.achternaam, huisnummer: given(persoon.huisnummer) ? Number(persoon.huisnummer) : null, tolkNodig };
+  return { ...filled, ...geboorteVan(geboortedatum), achternaam: persoon.achternaam, huisnummer: given(persoon.huisnummer) ? Number(persoon.huisnummer) : null, geheimAdres, tolkNodig };
+}
+
+/** The moment it came in; what cannot be read goes as it was typed, to be refused. A day without a time begins at midnight. */
+function ontvangenOp({ dag, tijd }: AanmeldingVorm['ontvangen']): string | null {
+  const invoer = leesDatum(dag);
+  if (invoer.soort === 'leeg') return null;
+  return (invoer.soort === 'datum' && tijdstipVan({ dag: invoer.datum, tijd: tijd || '00:00' })) || dag;
 }
 
 function afhandelingVan({ uit, afhandeling }: AanmeldingVorm): NieuweAanmelding['afhandeling'] {
@@ -93,6 +105,7 @@ export function naarAanmelding(vorm: AanmeldingVorm): NieuweAanmelding {
     aanmelderTelefoon: ander ? given(vorm.aanmelderTelefoon) : null,
     aanmelderOrganisatie: isVerwijzer(aanmelder) ? given(vorm.aanmelderOrganisatie) : null,
     wijkId: given(vorm.wijkId),
+    ontvangenOp: ontvangenOp(vorm.ontvangen),
     afhandeling: afhandelingVan(vorm),
     huishouden: huishouden && !bekende ? { inwonerId: huishouden.inwonerId, rol: huishouden.rol } : null,
   };

@@ -1,6 +1,6 @@
 import type { CasusDto } from '@keukentafel/contract';
 import { datumIn, waarschuwingenVan, type Waarschuwing } from '@keukentafel/domain';
-import { IconEyeOff, IconLanguage, IconPhoneOff } from '@tabler/icons-react';
+import { IconEyeOff, IconLanguage, IconMapPinOff, IconPhoneOff } from '@tabler/icons-react';
 import { Merkteken, StatusTeken, UrgentieTeken, VeiligheidTeken } from '../../components/Merkteken';
 import { useNorm } from '../../lib/lijst/use-lijst';
 import { vandaag } from '../../lib/tijd/vandaag';
@@ -13,6 +13,8 @@ function Teken({ waarschuwing }: { readonly waarschuwing: Waarschuwing }) {
       return <UrgentieTeken urgentie={waarschuwing.soort} />;
     case 'veiligheid':
       return <VeiligheidTeken />;
+    case 'geheim-adres':
+      return <Merkteken icon={IconMapPinOff} toon="crisis">Geheim adres</Merkteken>;
     case 'afgeschermd':
       return <Merkteken icon={IconEyeOff} toon="crisis">Afgeschermd</Merkteken>;
     case 'tolk':
@@ -26,7 +28,7 @@ function Teken({ waarschuwing }: { readonly waarschuwing: Waarschuwing }) {
 export function Waarschuwingen({ casus }: { readonly casus: CasusDto }) {
   const { status, afgeschermd, inwoner, aanmeldingen, laatsteContactOp, geopendOp } = casus;
   const waarschuwingen = waarschuwingenVan({
-    status, afgeschermd, aanmeldingen, tolkNodig: inwoner.tolkNodig ?? false, taal: inwoner.taal ?? null, laatsteContact: datumIn(new Date(laatsteContactOp ?? geopendOp)),
+    status, afgeschermd, aanmeldingen, geheimAdres: inwoner.geheimAdres ?? false, tolkNodig: inwoner.tolkNodig ?? false, taal: inwoner.taal ?? null, laatsteContact: datumIn(new Date(laatsteContactOp ?? geopendOp)),
   }, vandaag(), useNorm('geen-contact-dagen'));
   return (
     <span className={classes.marks}>

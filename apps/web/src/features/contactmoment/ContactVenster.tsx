@@ -9,10 +9,11 @@ import { useConcept } from '../../lib/concept';
 import { ApiError, isProblem } from '../../lib/http';
 import { useLijsten } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
+import { tijdstipVan } from '../../lib/tijd/tijdstip';
 import { haalContact, useBewaarContact } from './api';
 import { ContactVelden } from './ContactVelden';
 import { verschilVelden } from './verschil';
-import { formulierVan, nieuwVan, tijdstipVan, wijzigingVan, type ContactFormulier, type Daad } from './vorm';
+import { formulierVan, nieuwVan, wijzigingVan, type ContactFormulier, type Daad } from './vorm';
 
 interface Props {
   readonly casus: CasusDto;

@@ -1,6 +1,6 @@
 import type { ContactmomentDto, NieuwContactmoment, WijzigContactmoment } from '@keukentafel/contract';
 import { addDays, datumIn, type ContactVorm } from '@keukentafel/domain';
-import { tijdTekst } from '../../lib/tijd/tekst';
+import { dagEnTijdVan, instantVan } from '../../lib/tijd/tijdstip';
 
 /** What a worker does: write down a contact, plan one, mark a planned one as done, or correct one. */
 export type Daad =
@@ -23,36 +23,18 @@ export interface ContactFormulier {
 /** How long a contact takes when nothing is said. */
 const MINUTEN = 15;
 
-const dagVan = (moment: Date): string => datumIn(moment);
-const tijdVan = (moment: Date): string => tijdTekst(moment.toISOString());
-
-/** The instant of a day and a time on a clock in Amsterdam; NaN when one of them is none. Twice, because the clock may change in between. */
-function instantVan(dag: string, tijd: string): number {
-  const klok = Date.parse(`${dag}T${tijd}:00Z`);
-  const afwijking = (ms: number): number => { const moment = new Date(ms); return Date.parse(`${dagVan(moment)}T${tijdVan(moment)}:00Z`) - klok; };
-  if (Number.isNaN(klok)) return klok;
-  const bijna = klok - afwijking(klok);
-  return bijna - afwijking(bijna);
-}
-
-const morgenOchtend = (nu: Date): Date => new Date(instantVan(addDays(datumIn(nu), 1), '10:00'));
+const morgenOchtend = (nu: Date): Date => new Date(instantVan({ dag: addDays(datumIn(nu), 1), tijd: '10:00' }));
 
 /** The form as it opens: of what is there, or of now (planning: tomorrow morning), a quarter of an hour. */
 export function formulierVan(daad: Daad, nu: Date): ContactFormulier {
   if (!('contact' in daad)) {
     const begin = daad.soort === 'gepland' ? morgenOchtend(nu) : nu;
-    return { version: 0, dag: dagVan(begin), tijd: tijdVan(begin), minuten: daad.soort === 'gepland' ? null : MINUTEN, vorm: daad.vorm, met: null, interventieId: null, verslag: null };
+    return { version: 0, ...dagEnTijdVan(begin), minuten: daad.soort === 'gepland' ? null : MINUTEN, vorm: daad.vorm, met: null, interventieId: null, verslag: null };
   }
   const { version, begintOp, minuten, vorm, met, interventieId, verslag } = daad.contact;
   const gepland = new Date(begintOp);
   const begin = daad.soort === 'afvinken' && gepland > nu ? nu : gepland;
-  return { version, dag: dagVan(begin), tijd: tijdVan(begin), minuten: minuten ?? (daad.soort === 'afvinken' ? MINUTEN : null), vorm, met, interventieId, verslag };
-}
-
-/** Day and time as an instant; nothing when one of them is not a day or a time. */
-export function tijdstipVan({ dag, tijd }: Pick<ContactFormulier, 'dag' | 'tijd'>): string | null {
-  const instant = instantVan(dag, tijd);
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
+  return { version, ...dagEnTijdVan(begin), minuten: minuten ?? (daad.soort === 'afvinken' ? MINUTEN : null), vorm, met, interventieId, verslag };
 }
 
 const velden = ({ minuten, vorm, met, interventieId, verslag }: ContactFormulier) => ({ minuten, vorm, met, interventieId, verslag });

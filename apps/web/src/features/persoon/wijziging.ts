@@ -30,6 +30,7 @@ export const VELDEN: readonly VerschilVeld<Gegevens>[] = [
   { veld: 'toevoeging', naam: 'Toevoeging', tekst: ({ toevoeging }) => toevoeging },
   { veld: 'straat', naam: 'Straat', tekst: ({ straat }) => straat },
   { veld: 'plaats', naam: 'Plaats', tekst: ({ plaats }) => plaats },
+  { veld: 'geheimAdres', naam: 'Het adres is geheim', tekst: ({ geheimAdres }) => (geheimAdres ? 'Ja' : 'Nee') },
   { veld: 'voornamen', naam: 'Voornamen', tekst: ({ voornamen }) => voornamen },
   { veld: 'geboortenaam', naam: 'Geboortenaam', tekst: ({ geboortenaam }) => geboortenaam },
   { veld: 'partnernaam', naam: 'Naam van de partner', tekst: ({ partnernaam }) => partnernaam },
@@ -45,7 +46,7 @@ const geboren = ({ geboortedatum, geboortejaar }: InwonerDto): string => (geboor
 export const gegevensVan = (inwoner: InwonerDto): Gegevens => ({
   roepnaam: inwoner.roepnaam ?? '', voornamen: inwoner.voornamen ?? '', tussenvoegsel: inwoner.tussenvoegsel ?? '', achternaam: inwoner.achternaam,
   geboortenaam: inwoner.geboortenaam ?? '', partnernaam: inwoner.partnernaam ?? '', geboortedatum: geboren(inwoner), geslacht: inwoner.geslacht ?? 'onbekend',
-  postcode: inwoner.postcode ?? '', huisnummer: `${inwoner.huisnummer ?? ''}`, toevoeging: inwoner.toevoeging ?? '', straat: inwoner.straat ?? '', plaats: inwoner.plaats ?? '',
+  postcode: inwoner.postcode ?? '', huisnummer: `${inwoner.huisnummer ?? ''}`, toevoeging: inwoner.toevoeging ?? '', straat: inwoner.straat ?? '', plaats: inwoner.plaats ?? '', geheimAdres: inwoner.geheimAdres ?? false,
   telefoon: inwoner.telefoon ?? '', email: inwoner.email ?? '', taal: inwoner.taal ?? '', tolkNodig: inwoner.tolkNodig ?? false,
 });
 

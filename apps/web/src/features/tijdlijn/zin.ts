@@ -27,9 +27,9 @@ const metDelen = (begin: string, ...delen: (string | number | null)[]): string =
 };
 
 const VELD: Readonly<Record<string, string>> = {
-  vraag: 'vraag', leefgebieden: 'leefgebieden', kanaal: 'kanaal', urgentie: 'urgentie', veiligheid: 'veiligheid', roepnaam: 'roepnaam', voornamen: 'voornamen',
+  vraag: 'vraag', leefgebieden: 'leefgebieden', kanaal: 'kanaal', aanmelder: 'aanmelder', aanmelderNaam: 'naam van de aanmelder', aanmelderOrganisatie: 'organisatie', aanmelderTelefoon: 'telefoon van de aanmelder', urgentie: 'urgentie', veiligheid: 'veiligheid', roepnaam: 'roepnaam', voornamen: 'voornamen',
   tussenvoegsel: 'tussenvoegsel', achternaam: 'achternaam', geboortenaam: 'geboortenaam', partnernaam: 'naam van partner', geboortedatum: 'geboortedatum', geboortejaar: 'geboortejaar',
-  geslacht: 'geslacht', postcode: 'postcode', huisnummer: 'huisnummer', toevoeging: 'toevoeging', straat: 'straat', plaats: 'plaats', telefoon: 'telefoon', email: 'e-mail',
+  geslacht: 'geslacht', postcode: 'postcode', huisnummer: 'huisnummer', toevoeging: 'toevoeging', straat: 'straat', plaats: 'plaats', geheimAdres: 'geheim adres', telefoon: 'telefoon', email: 'e-mail',
   taal: 'taal', tolkNodig: 'tolk', uitvoerderId: 'uitvoerder', soort: 'soort', wachtlijstOp: 'dag op de wachtlijst', gestartOp: 'startdag', afgeslotenOp: 'einddag', resultaat: 'resultaat',
   reden: 'reden', doelen: 'doelen', begintOp: 'tijdstip', minuten: 'minuten', vorm: 'vorm', met: 'met wie', verslag: 'verslag', medewerkerId: 'medewerker', interventieId: 'interventie',
 };

@@ -31,6 +31,8 @@ import { Publicatie1763769900000 } from './1763769900000-publicatie';
 import { Document1763769910000 } from './1763769910000-document';
 import { DirectAfgesloten1763769920000 } from './1763769920000-direct-afgesloten';
 import { HerkenningHerbouwen1763769921000 } from './1763769921000-herkenning-herbouwen';
+import { GeheimAdres1763769930000 } from './1763769930000-geheim-adres';
+import { AanmelderVerbeteren1763769930100 } from './1763769930100-aanmelder-verbeteren';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -67,4 +69,6 @@ export const migrations = [
   Document1763769910000,
   DirectAfgesloten1763769920000,
   HerkenningHerbouwen1763769921000,
+  GeheimAdres1763769930000,
+  AanmelderVerbeteren1763769930100,
 ];
