@@ -62,7 +62,7 @@ it('has days as days and numbers as numbers, and says which list it is, with whi
   expect((cel('Wacht sinds') as Date).toISOString()).toBe(`${addDays(vandaag, -9)}T00:00:00.000Z`);
   expect((cel('Geopend') as Date).toISOString().slice(0, 10)).toBe(addDays(vandaag, -40));
   const over = Object.fromEntries((await xlsx('&lijst=wachtlijst&werksoort=jmw', 2)) as [string, unknown][]);
-  expect(over).toMatchObject({ Lijst: 'Wachtlijst', Filter: 'Werksoort: JMW', Volgorde: 'Zoals de lijst' });
+  expect(over).toMatchObject({ Lijst: 'Wachtlijst', Filter: 'Werksoort: JMW', Volgorde: 'Gewone volgorde' });
   const regels = await csv('&lijst=wachtlijst&werksoort=jmw');
   expect(regels[1]!.split(';')).toEqual(expect.arrayContaining(['9', '40', addDays(vandaag, -9).split('-').reverse().join('-')]));
   expect(regels).toEqual(expect.arrayContaining(['Filter;Werksoort: JMW', 'Aantal;1']));

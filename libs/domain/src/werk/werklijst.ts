@@ -34,7 +34,7 @@ export type WerklijstCode = (typeof WERKLIJST)[number]['code'];
 
 /** The orders a list can be read in. `lijst` is the order of the list itself. */
 export const WERK_SORTERING = [
-  { code: 'lijst', naam: 'Zoals de lijst' },
+  { code: 'lijst', naam: 'Gewone volgorde' },
   { code: 'urgentie', naam: 'Urgentie' },
   { code: 'oudste', naam: 'Oudste casus eerst' },
   { code: 'nieuwste', naam: 'Nieuwste casus eerst' },

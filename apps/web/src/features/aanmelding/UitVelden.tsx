@@ -53,7 +53,7 @@ export function UitVelden({ busy, onSave }: Props) {
               <Button variant="default" size="md" disabled={busy} onClick={() => onSave('overleg')}>Naar overleg</Button>
             </>
           )}
-        <Text size="sm" c="dimmed" visibleFrom="sm"><Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd></Text>
+        <Text size="sm" c="dimmed" visibleFrom="sm"><Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd> {direct ? 'rondt af' : 'registreert'}</Text>
       </div>
     </>
   );

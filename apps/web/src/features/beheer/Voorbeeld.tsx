@@ -40,7 +40,7 @@ export function Voorbeeld({ gelezen, voorbeeld: { wijken, postcodes, zonderWijkt
           <Namen titel="Nieuw" wijken={wijken.nieuw} />
           <Namen titel="Vervallen" wijken={wijken.vervallen} />
           {wijken.hernoemd.length > 0 && <Text><strong>Andere naam:</strong> {wijken.hernoemd.map(({ naam, was }) => `${was} wordt ${naam}`).join(', ')}</Text>}
-          {gelezen.elders > 0 && <Text size="sm" c="dimmed">{gelezen.elders.toLocaleString('nl-NL')} regels van andere gemeenten zijn overgeslagen.</Text>}
+          {gelezen.elders > 0 && <Text size="sm" c="dimmed">{gelezen.elders === 1 ? '1 regel van een andere gemeente is' : `${gelezen.elders.toLocaleString('nl-NL')} regels van andere gemeenten zijn`} overgeslagen.</Text>}
         </Stack>
         {zonderWijkteam.length > 0 && (
           <div>

@@ -34,7 +34,7 @@ const RESOLVER = {
 const TITEL: Readonly<Record<Bezigheid['handeling'], string>> = { nieuw: 'Toevoegen', wijzigen: 'Wijzigen', beeindigen: 'Beëindigen', heropenen: 'Weer gebruiken' };
 const UITLEG: Readonly<Record<Bezigheid['handeling'], string>> = {
   nieuw: 'Vanaf deze dag kunnen je collega’s dit kiezen.',
-  wijzigen: 'De wijziging geldt vanaf deze dag. Wat eerder is vastgelegd, houdt de naam van toen.',
+  wijzigen: 'De wijziging geldt vanaf deze dag. Wat eerder is vastgelegd, blijft zoals het was.',
   beeindigen: 'Vanaf deze dag kan niemand dit nog kiezen. Wat al is vastgelegd, houdt deze naam.',
   heropenen: 'Vanaf deze dag kunnen je collega’s dit weer kiezen.',
 };

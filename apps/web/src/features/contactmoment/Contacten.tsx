@@ -12,13 +12,13 @@ import type { Daad } from './vorm';
 
 const ContactVenster = lazy(() => import('./ContactVenster'));
 
-/** The contacts of a casus: those that are planned, the last ones that took place, and writing one down in seconds. */
+/** The contacts of a casus: those that are planned, the last ones that took place with older ones on request, and writing one down in seconds. */
 export function Contacten({ casus }: { readonly casus: CasusDto }) {
   const magWijzigen = useMag()('casus.wijzigen') && isOpen(casus.status);
   const [daad, setDaad] = useState<Daad | null>(null);
   const laatste = useLaatsteContacten(casus.id);
   const bewaar = useBewaarContact(casus.id);
-  const gedaan = laatste.data?.items ?? [];
+  const gedaan = laatste.data?.pages.flatMap(({ items }) => items) ?? [];
   const vervalt = (contact: ContactmomentDto) =>
     bewaar.mutate({ soort: 'wijzig', contact, body: { status: 'vervallen' } }, { onSuccess: () => meldGelukt('Contact vervallen'), onError: (error) => meldFout('Dit is niet gelukt', error) });
   const regel = (contact: ContactmomentDto) => (
@@ -41,6 +41,7 @@ export function Contacten({ casus }: { readonly casus: CasusDto }) {
       </div>
       {casus.contacten.length > 0 && <ul className={classes.lijst} aria-label="Geplande contacten">{casus.contacten.map(regel)}</ul>}
       {gedaan.length > 0 && <ul className={classes.lijst} aria-label="Laatste contacten">{gedaan.map(regel)}</ul>}
+      {laatste.hasNextPage && <Button variant="subtle" size="compact-sm" loading={laatste.isFetchingNextPage} onClick={() => void laatste.fetchNextPage()}>Oudere contacten tonen</Button>}
       {casus.contacten.length + gedaan.length === 0 && laatste.isSuccess && <Text c="dimmed">Er is nog geen contact geweest of gepland.</Text>}
       <Suspense>{daad && <ContactVenster casus={casus} daad={daad} onClose={() => setDaad(null)} />}</Suspense>
     </Card>

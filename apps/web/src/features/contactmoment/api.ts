@@ -1,12 +1,22 @@
 import { ROUTE, type ContactmomentDto, type ContactmomentPage, type NieuwContactmoment, type WijzigContactmoment } from '@keukentafel/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../lib/http';
 
 const pad = (casusId: string) => `${ROUTE.casussen}/${casusId}/${ROUTE.contactmomenten}`;
 
-/** The last contacts of a casus that took place. */
+/** How many contacts are seen at once, and how many older ones come each time they are asked for. */
+const LAATSTE = 3;
+const OUDERE = 20;
+
+/** The contacts of a casus that took place: the last ones, and older ones page after page. */
 export const useLaatsteContacten = (casusId: string) =>
-  useQuery({ queryKey: ['casus', casusId, 'contactmomenten'], queryFn: ({ signal }) => send<ContactmomentPage>({ path: `${pad(casusId)}?status=gedaan&limit=3`, signal }) });
+  useInfiniteQuery({
+    queryKey: ['casus', casusId, 'contactmomenten'],
+    queryFn: ({ pageParam, signal }) =>
+      send<ContactmomentPage>({ path: pad(casusId), query: { status: 'gedaan', cursor: pageParam, limit: pageParam ? OUDERE : LAATSTE }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ volgende }) => volgende,
+  });
 
 /** What a form of a contact came to: a new one, or a change of one in the version that was seen. */
 export type ContactOpdracht =

@@ -49,7 +49,7 @@ export default function NieuweInterventieVenster({ casus, onClose }: Props) {
   const { field: begin } = useController({ control, name: 'status' });
   const { field: uitvoerder } = useController({ control, name: 'uitvoerderId' });
   const wacht = begin.value === 'wachtlijst';
-  const dagen = { type: 'date', min: datumIn(new Date(casus.geopendOp)), max: vandaag() };
+  const dagen = { type: 'date', min: datumIn(new Date(casus.geopendOp)), max: vandaag(), inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const] };
   const open = casus.hulpvragen.filter(({ geslotenOp }) => geslotenOp === null);
 
   async function bewaar(invoer: NieuweInterventie) {

@@ -2,20 +2,23 @@ import type { CasusMetingen, CasusVerkenningen, NieuweActie } from '@keukentafel
 import { isOpen } from '@keukentafel/domain';
 import { Alert, Anchor, Button } from '@mantine/core';
 import { IconArrowLeft, IconMap2, IconScale } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Bezig } from '../../components/Bezig';
 import { Leeg } from '../../components/Leeg';
 import { Pagina } from '../../components/Pagina';
 import { Resultaat } from '../../components/Resultaat';
 import { isProblem } from '../../lib/http';
 import { useLijst } from '../../lib/lijst/use-lijst';
 import { meldGelukt } from '../../lib/melding';
-import { Acties } from './Acties';
 import { useMetingen, useVerkenningen, useZetStatus } from './api';
 import { Gesprek } from './Gesprek';
 import { Knoppen } from './Knoppen';
 import { Rust } from './Rust';
 import { lopendeVan, opWiel, openVan } from './stand';
-import { Vergelijken } from './Vergelijken';
+
+const Acties = lazy(() => import('./Acties').then(({ Acties: Keuze }) => ({ default: Keuze })));
+const Vergelijken = lazy(() => import('./Vergelijken').then(({ Vergelijken: Vergelijking }) => ({ default: Vergelijking })));
 
 interface Props {
   readonly verkenningen: CasusVerkenningen;
@@ -65,11 +68,13 @@ function Inhoud({ verkenningen, metingen }: Props) {
   return (
     <Pagina
       titel={`Gesprek met ${inwoner}`} tabTitel="Vraagverkenning" acties={knoppen}
-      intro={<Anchor component={Link} to={`/casussen/${casusId}`} underline="always"><IconArrowLeft size={16} aria-hidden /> Naar de casus</Anchor>}
+      intro={<><IconArrowLeft size={16} aria-hidden /> <Anchor component={Link} to={`/casussen/${casusId}`} underline="always">Naar de casus</Anchor></>}
     >
       {!open && <Alert role="status" title="Deze casus is afgesloten">Je kunt teruglezen wat er besproken is.</Alert>}
-      {toon === 'vergelijken' && <Vergelijken metingen={metingen} />}
-      {toon === 'acties' && open && <Afsluiten verkenningen={verkenningen} terug={naar(null)} />}
+      <Suspense fallback={<Bezig />}>
+        {toon === 'vergelijken' && <Vergelijken metingen={metingen} />}
+        {toon === 'acties' && open && <Afsluiten verkenningen={verkenningen} terug={naar(null)} />}
+      </Suspense>
       {!toon && (open && lopend?.status === 'bezig' ? <Gesprek key={lopend.id} verkenning={lopend} metingen={metingen} /> : <Rust lopend={lopend} metingen={metingen} />)}
     </Pagina>
   );

@@ -37,7 +37,7 @@ export const zegtHetzelfde = (een: MetingVorm, ander: MetingVorm): boolean => !i
 /** The questions that are answered with words, in the order of a conversation. */
 export const TEKSTVRAGEN = [
   { naam: 'wens', label: 'Wat wil je zelf?' },
-  { naam: 'krachten', label: 'Wat gaat goed, waar ben je sterk in?' },
+  { naam: 'krachten', label: 'Waar ben je sterk in?' },
   { naam: 'netwerk', label: 'Wie kan je helpen?' },
   { naam: 'notitie', label: 'Notitie' },
 ] as const;
