@@ -1,16 +1,8 @@
 import { type CasusDto, type GeregistreerdeAanmelding, type Problem } from '@keukentafel/contract';
-import { type Pool } from 'pg';
-import { type Beller, logIn } from './api-beller';
+import { drieWerkers, werker } from './api-drie-werkers';
 import { dagGeleden, eenCasus, hulpvragenIn } from './api-hulpvraag';
-import { poolOf, sharedSystem, type SharedSystem } from './api-system';
-import { makeWereld, type Wereld } from './api-wereld';
 
-export let system: SharedSystem;
-export let admin: Pool;
-export let wereld: Wereld;
-export let werker: Beller;
-export let collega: Beller;
-export let buurwerker: Beller;
+export { admin, buurwerker, collega, system, wereld, werker } from './api-drie-werkers';
 export let mijn: GeregistreerdeAanmelding;
 /** The two hulpvragen of my casus. */
 export let geld: string;
@@ -18,17 +10,11 @@ export let wonen: string;
 
 /** A gemeente for the file, and for every test a casus with two hulpvragen. */
 export function casusMetHulpvragen(): void {
-  beforeAll(async () => {
-    system = await sharedSystem();
-    admin = poolOf(system.database.admin);
-    wereld = await makeWereld(admin);
-    [werker, collega, buurwerker] = await Promise.all([wereld.wie.werker, wereld.wie.collega, wereld.wie.buurwerker].map((wie) => logIn(system.url, wie))) as [Beller, Beller, Beller];
-  });
+  drieWerkers();
   beforeEach(async () => {
     mijn = await eenCasus(werker);
     [geld, wonen] = await hulpvragenIn(werker, mijn.casusId, ['financien', 'huisvesting']) as [string, string];
   });
-  afterAll(() => admin.end());
 }
 
 export const vandaag = dagGeleden(0);

@@ -2,33 +2,19 @@ import {
   type CasusDto, type CasusMetingen, type CasusVerkenningen, type GemetenDto, type GeregistreerdeAanmelding, type HulpvraagDto, type NieuweMeting, type VraagverkenningDto,
 } from '@keukentafel/contract';
 import { datumIn, type Leefgebied } from '@keukentafel/domain';
-import { type Pool } from 'pg';
 import { type Test } from 'supertest';
-import { type Beller, logIn } from './api-beller';
+import { admin, drieWerkers, werker } from './api-drie-werkers';
 import { registreer } from './api-invoer';
-import { poolOf, sharedSystem, type SharedSystem } from './api-system';
-import { makeWereld, type Wereld } from './api-wereld';
 
-export let system: SharedSystem;
-export let admin: Pool;
-export let wereld: Wereld;
-export let werker: Beller;
-export let collega: Beller;
-export let buurwerker: Beller;
+export { admin, buurwerker, collega, system, wereld, werker } from './api-drie-werkers';
 export let aanmelding: GeregistreerdeAanmelding;
 
 /** A gemeente for the file, and an aanmelding of its own for every test. */
 export function gesprekkenVoeren(): void {
-  beforeAll(async () => {
-    system = await sharedSystem();
-    admin = poolOf(system.database.admin);
-    wereld = await makeWereld(admin);
-    [werker, collega, buurwerker] = [await logIn(system.url, wereld.wie.werker), await logIn(system.url, wereld.wie.collega), await logIn(system.url, wereld.wie.buurwerker)];
-  });
+  drieWerkers();
   beforeEach(async () => {
     aanmelding = await registreer(werker);
   });
-  afterAll(() => admin.end());
 }
 
 export const start = (beller = werker, casusId = aanmelding.casusId): Test => beller.post(`casussen/${casusId}/vraagverkenningen`);
