@@ -88,16 +88,21 @@ export function checkPort() {
   });
 }
 
-/** Prepares with `checks`, then runs the operator's program in this same process, so that signals and exit codes are its own. */
-export async function runCli(args, checks = []) {
+/** Does something; when it fails, says why and ends the process with exit code 1. */
+export async function orExplain(work) {
   try {
-    checkNode();
-    for (const check of checks) await check();
-    await ensureBuilt();
-    const { run } = await import('../../../dist/apps/cli/src/main.js');
-    process.exit(await run(args));
+    await work();
   } catch (error) {
     process.stderr.write(`${error instanceof PrepareError ? error.message : error.stack}\n`);
     process.exit(1);
   }
 }
+
+/** Prepares with `checks`, then runs the operator's program in this same process, so that signals and exit codes are its own. */
+export const runCli = (args, checks = []) => orExplain(async () => {
+  checkNode();
+  for (const check of checks) await check();
+  await ensureBuilt();
+  const { run } = await import('../../../dist/apps/cli/src/main.js');
+  process.exit(await run(args));
+});

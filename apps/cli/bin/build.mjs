@@ -1,0 +1,3 @@
+import { ensureBuilt, orExplain } from './prepare.mjs';
+
+await orExplain(ensureBuilt);
