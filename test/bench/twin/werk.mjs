@@ -10,14 +10,14 @@ const { encodeWerkCursor } = sql.server('werk/werk.cursor');
 /** Ours keeps the lists and norms of a gemeente too, and asks nothing for them. */
 const getal = (wanted) => NORM.find(({ code }) => code === wanted).getal;
 const NORMEN = { op: getal, perioden: (wanted) => [{ getal: getal(wanted), van: null, tot: null }] };
-const KADER = { normen: NORMEN, leefgebieden: LEEFGEBIED, werksoorten: WERKSOORT };
+const kaderNu = () => ({ normen: NORMEN, grens: werkGrens(datumIn(new Date()), NORMEN), leefgebieden: LEEFGEBIED, werksoorten: WERKSOORT });
 const PAGE = 50;
 
 function valuesOf(tx) {
   const vandaag = datumIn(new Date());
-  const { contactTot, teLaat } = werkGrens(vandaag, NORMEN);
+  const { contactTot, teLaat, wachtTot } = werkGrens(vandaag, NORMEN);
   return {
-    gemeente: tx.gemeenteId, teams: tx.dossier_teams, ik: tx.medewerkerId, vandaag, contactTot, teLaat: `{${teLaat.map(({ van, tot }) => `[${van ?? ''},${tot}]`).join()}}`,
+    gemeente: tx.gemeenteId, teams: tx.dossier_teams, ik: tx.medewerkerId, vandaag, contactTot, wachtTot, teLaat: `{${teLaat.map(({ van, tot }) => `[${van ?? ''},${tot}]`).join()}}`,
     teLaatTot: teLaat.at(-1)?.tot ?? null, wijkteamId: null, status: null, regiehouderId: null, leefgebied: null, werksoort: null, rang: null,
     zoekt: false, zoekSoort: [], zoekVan: [], zoekTot: [], naSleutel: null, naRij: null, limit: PAGE + 1,
   };
@@ -33,5 +33,6 @@ export async function readWerk(tx, writeLog) {
   const shown = rows.slice(0, PAGE);
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
   await writeLog(tx, 'lezen', 'werkvoorraad', shown.map((row) => row.casus_id), shown.map((row) => row.inwoner_id));
-  return { items: shown.map((row) => toWerkRegel(row, KADER)), volgende: last ? encodeWerkCursor(last, 'lijst') : null, totaal };
+  const kader = kaderNu();
+  return { items: shown.map((row) => toWerkRegel(row, kader)), volgende: last ? encodeWerkCursor(last, 'lijst') : null, totaal };
 }
