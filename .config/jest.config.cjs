@@ -34,13 +34,13 @@ module.exports = {
     kind('unit', ['<rootDir>/libs/domain', '<rootDir>/libs/contract', '<rootDir>/libs/server', '<rootDir>/test/docs'], { setupFiles: ['reflect-metadata'] }),
     kind('api', ['<rootDir>/test/api'], {
       setupFiles: ['reflect-metadata'],
-      setupFilesAfterEnv: ['<rootDir>/test/steps/api-patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/steps/patience.ts'],
       globalSetup: '<rootDir>/test/steps/api-run.ts',
       globalTeardown: '<rootDir>/test/steps/api-run-end.ts',
     }),
     kind('browser', ['<rootDir>/test/browser'], {
       setupFiles: ['reflect-metadata'],
-      setupFilesAfterEnv: ['<rootDir>/test/steps/browser-patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/steps/patience.ts'],
       globalSetup: '<rootDir>/test/steps/api-run.ts',
       globalTeardown: '<rootDir>/test/steps/api-run-end.ts',
     }),

@@ -2,8 +2,8 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** Files that start whole programs again and again; beginning with them keeps one of them from running alone at the end. */
 const LONG = [
-  'exactly-once', 'operator/start', 'operator/backup', 'toegankelijk', 'browser/persoon', 'gelijktijdig', 'browser/casus', 'operator/database', 'browser/interventie', 'browser/sessie', 'browser/beheer',
-  'api/werk.spec', 'operator/account', 'worker/', 'api/model', 'referentie', 'instellingen', 'browser/', 'api/',
+  'exactly-once', 'toegankelijk', 'operator/start', 'operator/backup', 'browser/casus', 'browser/interventie', 'browser/persoon', 'gelijktijdig', 'browser/verkenning', 'operator/database',
+  'factsheet-referentie', 'browser/sessie', 'api/werk.spec', 'operator/account', 'worker/', 'api/model', 'browser/concept', 'publicatie/verraad', 'referentie', 'instellingen', 'browser/', 'api/',
 ];
 const rank = ({ path }) => (LONG.findIndex((part) => path.includes(part)) + LONG.length + 1) % (LONG.length + 1);
 

@@ -4,8 +4,6 @@ import { dirname, join } from 'node:path';
 import { emptyFolder, launchProgram, type Program, removeData, root, runCli, untilReady } from '../../steps/program';
 import { ask, home, isAlive, postmaster, waitUntil } from './look';
 
-jest.setTimeout(180_000);
-
 // As it is built: other accounts cannot read what the tests compiled.
 const settings = (dataDir: string) => ({ NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir, NODE_OPTIONS: undefined });
 const ownerOf = (pid: number): number => Number(execFileSync('ps', ['-o', 'uid=', '-p', String(pid)], { encoding: 'utf8' }));

@@ -5,8 +5,6 @@ import { emptyFolder, removeData, runCli } from '../../steps/program';
 import { startDatabase, type System } from '../../steps/system';
 import { ask, everyTable } from './look';
 
-jest.setTimeout(180_000);
-
 describe('backup and restore', () => {
   let system: System;
   let folder: string;

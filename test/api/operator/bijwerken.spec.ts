@@ -2,8 +2,6 @@ import { startServer, type TestDatabase, type TestServer } from '../../steps/dat
 import { addAanmelding, makeGemeente, newId, type TestGemeente } from '../../steps/gemeente';
 import { runCli } from '../../steps/program';
 
-jest.setTimeout(60_000);
-
 let server: TestServer;
 let database: TestDatabase;
 let gemeente: TestGemeente;
@@ -13,8 +11,8 @@ beforeAll(async () => {
   server = await startServer();
   database = await server.database('bijwerken');
   gemeente = await makeGemeente(database.admin);
-}, 60_000);
-afterAll(() => server.stop(), 60_000);
+});
+afterAll(() => server.stop());
 
 describe('the migration that gives every closing its afsluiting', () => {
   const EIND = { afgesloten_op: '2026-03-02', resultaat: 'advies', reden: 'Direct afgehandeld bij de aanmelding.', bewaren_tot: '2028-03-02' };

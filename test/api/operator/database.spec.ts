@@ -6,8 +6,6 @@ import { cli, emptyFolder, launchProgram, removeData, runCli } from '../../steps
 import { type Role, startDatabase, type System } from '../../steps/system';
 import { ask, home, isAlive, postmaster, waitUntil } from './look';
 
-jest.setTimeout(120_000);
-
 describe('the embedded database', () => {
   let system: System;
   beforeAll(async () => { system = await startDatabase(); });

@@ -28,7 +28,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Waits until the condition holds; fails after `ms`. */
-export async function waitUntil(what: string, condition: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+export async function waitUntil(what: string, condition: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
   for (const end = Date.now() + ms; !(await condition()); await new Promise((done) => setTimeout(done, 50))) {
     if (Date.now() > end) throw new Error(`waited ${ms} ms in vain: ${what}`);
   }

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emptyFolder, launchProgram, root, runCli } from '../../steps/program';
 
-jest.setTimeout(60_000);
-
 const inBin = (name: string): string => pathToFileURL(join(root, 'apps/cli/bin', name)).href;
 const script = (code: string): string[] => ['--input-type=module', '-e', code];
 

@@ -4,8 +4,6 @@ import { cli, emptyFolder, launchProgram, type Program, removeData, root, runCli
 import { startDatabase, startSystem, type System } from '../../steps/system';
 import { ask, commandsWith, holdPort, home, isAlive, postmaster, programs, waitUntil } from './look';
 
-jest.setTimeout(120_000);
-
 const isReady = async (url: string): Promise<boolean> =>
   fetch(`${url}/api/health/ready`).then((response) => response.ok, () => false);
 
@@ -79,7 +77,7 @@ describe('stopping', () => {
     const script = `'${process.execPath}' '${cli}' start; true`;
     const settings = { NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir, npm_lifecycle_event: 'start' };
     const shell = launchProgram(['-e', `require('child_process').spawn('/bin/sh', ['-c', ${JSON.stringify(script)}], { stdio: 'inherit' })`], settings, { detached: true });
-    await waitUntil('ready', () => shell.output().includes('staat klaar'), 60_000);
+    await waitUntil('ready', () => shell.output().includes('staat klaar'));
     const pids = everything(dataDir);
     const supervisor = (JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as { pid: number }).pid;
     const parent = Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${supervisor}/stat`, 'utf8'))?.[1]);

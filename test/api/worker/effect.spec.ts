@@ -6,8 +6,8 @@ import { until } from '../../steps/until';
 import { type Backend, backends, logLines, startWorker, stopProgram, untilAllDone } from '../../steps/worker';
 
 let server: TestServer;
-beforeAll(async () => { server = await startServer(); }, 60_000);
-afterAll(() => server.stop(), 60_000);
+beforeAll(async () => { server = await startServer(); });
+afterAll(() => server.stop());
 
 describe.each(backends())('effects, queue on $name', ({ start }) => {
   let backend: Backend;
@@ -23,7 +23,7 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
   beforeAll(async () => {
     backend = await start(server);
     admin = backend.database.admin;
-  }, 60_000);
+  });
   beforeEach(async () => {
     await admin.query('truncate outbox, telling, cijfer, feit, aanmelding, casus, inwoner cascade');
     await backend.wipe();
@@ -79,7 +79,7 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
     const outcomes = workers.flatMap(logLines).filter((line) => line.msg === 'effect.klaar' && line.soort === 'aanmelding.geregistreerd').map((line) => line.uitkomst);
     expect(outcomes.filter((uitkomst) => uitkomst === 'gedaan')).toHaveLength(40);
     expect(outcomes).toContain('was al gedaan');
-  }, 60_000);
+  });
 
   it('lets a row that cannot be done wait, and does the others', async () => {
     const bad = [
@@ -101,7 +101,7 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
     const { rows } = await admin.query<{ open: number; vastgelopen: number }>('select open, vastgelopen from app.outbox_stand()');
     expect(rows[0]).toMatchObject({ open: 3, vastgelopen: 3 });
     expect(await stopProgram(worker)).toBe(0);
-  }, 60_000);
+  });
 
   it('finishes the running job when asked to stop, and takes no other', async () => {
     const holder = await hold();
@@ -116,7 +116,7 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
     expect([await isDone(first), await isDone(second)]).toEqual([true, false]);
     const lines = logLines(worker).filter((line) => line.outboxId === first);
     expect(lines.map((line) => line.correlatieId)).toEqual(['keten-van-een-browser']);
-  }, 60_000);
+  });
 
   it('does what is lying in the outbox after the queue forgot it', async () => {
     const holder = await hold();
@@ -129,7 +129,7 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
     await untilAllDone(admin);
     expect(await stopProgram(worker)).toBe(0);
     expect(await wrongFigures(admin)).toEqual([]);
-  }, 60_000);
+  });
 
   it('goes on after every connection with the database was cut', async () => {
     const worker = await work();
@@ -138,5 +138,5 @@ describe.each(backends())('effects, queue on $name', ({ start }) => {
     await untilAllDone(admin);
     expect(await stopProgram(worker)).toBe(0);
     expect(await wrongFigures(admin)).toEqual([]);
-  }, 60_000);
+  });
 });

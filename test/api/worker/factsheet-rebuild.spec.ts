@@ -16,8 +16,8 @@ let database: TestDatabase;
 beforeAll(async () => {
   server = await startServer();
   database = await server.database('op_tellen');
-}, 60_000);
-afterAll(() => server.stop(), 60_000);
+});
+afterAll(() => server.stop());
 
 it('counts every casus of every gemeente again, goes on with what was asked before, and tells how far it is', async () => {
   const { admin, env } = database;
@@ -43,7 +43,7 @@ it('counts every casus of every gemeente again, goes on with what was asked befo
   expect(await wrongFigures(admin)).toEqual([]);
   const { rows } = await admin.query(`select count(*)::int as asked from outbox where gegevens ? 'alles'`);
   expect(rows).toEqual([{ asked: 2 }]);
-}, 60_000);
+});
 
 it('finds once a day what is not as it should be, writes it down, and has it counted again', async () => {
   const { admin, env } = database;
@@ -57,4 +57,4 @@ it('finds once a day what is not as it should be, writes it down, and has it cou
   await until(async () => (await admin.query('select 1 from outbox where afgehandeld_op is null')).rowCount === 0);
   expect(await stopProgram(worker)).toBe(0);
   expect(await wrongFigures(admin)).toEqual([]);
-}, 60_000);
+});

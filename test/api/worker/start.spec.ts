@@ -45,8 +45,8 @@ describe('a worker that runs', () => {
   beforeAll(async () => {
     server = await startServer();
     database = await server.database('op_start');
-  }, 60_000);
-  afterAll(() => server.stop(), 60_000);
+  });
+  afterAll(() => server.stop());
 
   it('ends when its parent is gone', async () => {
     const worker = await startWorker(database.env);
@@ -78,5 +78,5 @@ describe('a worker that runs', () => {
     expect((await admin.query(`select 1 from pg_inherits where inhparent = 'toegangslog'::regclass`)).rowCount).toBe(4);
     expect((await admin.query('select sleutel from idempotentie')).rows).toEqual([{ sleutel: 'nieuw' }]);
     expect(await stopProgram(worker)).toBe(0);
-  }, 60_000);
+  });
 });
