@@ -8,11 +8,21 @@ import { until } from './until';
 /** The built worker. */
 export const workerMain = join(root, 'dist/apps/worker/src/main.js');
 
-/** Starts a worker; resolves when it says it is ready. */
-export async function startWorker(env: Readonly<Record<string, string>>): Promise<Program> {
-  const worker = launchProgram([workerMain], env);
-  await untilReady(worker);
-  return worker;
+/**
+ * Starts a worker; resolves when it says it is ready. One that PostgreSQL kept waiting too long, on a machine that is very busy, ends, and is
+ * started again as the supervisor would. `launched` hears of each.
+ */
+export async function startWorker(env: Readonly<Record<string, string>>, launched: (worker: Program) => void = () => undefined): Promise<Program> {
+  for (;;) {
+    const worker = launchProgram([workerMain], env);
+    launched(worker);
+    try {
+      await untilReady(worker);
+      return worker;
+    } catch (error) {
+      if (!worker.output().includes('connection timeout')) throw error;
+    }
+  }
 }
 
 /** Asks a program to stop and resolves with how it ended. */

@@ -1,7 +1,7 @@
 import { type GebeurtenisBericht } from './gebeurtenis-bericht';
 import { type TestServer, startServer } from '../../steps/database';
 import { addAanmelding, addOutbox, makeGemeente, type TestGemeente, wrongFigures } from '../../steps/gemeente';
-import { launchProgram, type Program, untilReady } from '../../steps/program';
+import { launchProgram, type Program } from '../../steps/program';
 import { type Backend, backends, startWorker, stopProgram, untilAllDone, workerMain } from '../../steps/worker';
 
 const KILLS = 100;
@@ -23,15 +23,15 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 let server: TestServer;
 const running = new Set<Program>();
-beforeAll(async () => { server = await startServer(); }, 60_000);
+beforeAll(async () => { server = await startServer(); });
 afterAll(async () => {
   for (const program of running) program.process.kill('SIGKILL');
   await server.stop();
-}, 60_000);
+});
 
 describe.each(backends())('every effect exactly once, queue on $name', ({ start }) => {
   let backend: Backend;
-  beforeAll(async () => { backend = await start(server); }, 60_000);
+  beforeAll(async () => { backend = await start(server); });
   afterAll(() => backend.stop());
 
   it(`survives kill -9 at ${KILLS} moments and a queue that forgets everything twice`, async () => {
@@ -45,8 +45,7 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
     await Promise.all([1, 2, 3].map(() => keepKilling(random, progress)));
     const written = await writing;
 
-    const last = await startWorker(database.env);
-    running.add(last);
+    const last = await workingWorker(0);
     await untilAllDone(database.admin);
     expect(await stopProgram(last)).toBe(0);
 
@@ -94,18 +93,25 @@ describe.each(backends())('every effect exactly once, queue on $name', ({ start 
   /** Starts a worker and kills it, again and again: mostly while it works, now and then while it starts. */
   async function keepKilling(random: () => number, progress: { killed: number }): Promise<void> {
     while (progress.killed < KILLS) {
-      const worker = launchProgram([workerMain], backend.database.env);
-      running.add(worker);
-      if (random() < 0.1) await pause(random() * 400);
-      else {
-        await untilReady(worker);
-        await pause(random() * 150);
-      }
+      const worker = random() < 0.1 ? await startingWorker(random() * 400) : await workingWorker(random() * 150);
       worker.process.kill('SIGKILL');
       await worker.ended;
       running.delete(worker);
       progress.killed += 1;
       if (progress.killed === Math.round(KILLS / 3) || progress.killed === Math.round((2 * KILLS) / 3)) await backend.wipe();
     }
+  }
+
+  async function startingWorker(ms: number): Promise<Program> {
+    const worker = launchProgram([workerMain], backend.database.env);
+    running.add(worker);
+    await pause(ms);
+    return worker;
+  }
+
+  async function workingWorker(ms: number): Promise<Program> {
+    const worker = await startWorker(backend.database.env, (launched) => running.add(launched));
+    await pause(ms);
+    return worker;
   }
 });
