@@ -23,6 +23,10 @@ async function meaningful(page: Page, pad: string, waar: (page: Page) => ReturnT
   return ms;
 }
 
+/** The addresses of the API that a first screen asked for, as often as it did. */
+const gevraagd = (page: Page): Promise<string[]> =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /^\/api\/v1\/(sessie|lijsten|werk|casussen\/[^/]+)$/.test(path)).sort());
+
 // Reported, not asserted: the machine is shared.
 test.each(SCHERMEN)('the first meaningful view of %s on a slow processor is told', async (naam, pad, waar) => {
   const page = await desk.openAs('werker', pad);
@@ -37,6 +41,10 @@ test.each(SCHERMEN)('the first meaningful view of %s on a slow processor is told
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.clearBrowserCache');
   const cold = await meaningful(page, adres, waar);
+  // What was asked for before the program was there is not asked for again.
+  const paden = await gevraagd(page);
+  expect(paden).toEqual([...new Set(paden)]);
+  expect(paden).toHaveLength(3);
   process.stdout.write(`${naam}, processor ${SLOWER} times slower: first meaningful view after ${warm} ms (warm), ${cold} ms (cold cache)\n`);
   expect([warm, cold].every((ms) => ms > 0)).toBe(true);
 });

@@ -1,10 +1,11 @@
 import 'reflect-metadata/lite';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './app/mantine';
 import './app/global.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { eersteScherm } from './app/eerste-scherm';
 import { Providers } from './app/Providers';
 import { createRouter } from './app/router';
 import { createQueryClient } from './lib/http/query-client';
@@ -14,10 +15,12 @@ const router = createRouter(client);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-createRoot(root).render(
+const screens = createRoot(root);
+// In one go: there is nothing yet that could be used meanwhile.
+void eersteScherm(router, client).then(() => flushSync(() => screens.render(
   <StrictMode>
     <Providers client={client}>
       <RouterProvider router={router} />
     </Providers>
   </StrictMode>,
-);
+)));

@@ -17,6 +17,7 @@ export * from './verkenning/verkenning';
 export * from './interventie/interventie';
 export * from './contactmoment/contactmoment';
 export * from './overdracht/overdracht';
+export * from './werk/export';
 export * from './werk/werk';
 export * from './tijdlijn/tijdlijn';
 export * from './casus/casus';

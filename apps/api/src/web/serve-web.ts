@@ -15,7 +15,7 @@ const pagePolicy = (nonce: string): string =>
   ].join('; ');
 
 /**
- * Serves the built screens: files by name, every other path the page itself, with a fresh nonce for its styles and the code of its screen.
+ * Serves the built screens: files by name, compressed as the build left them, every other path the page itself, with a fresh nonce for its styles and the code of its screen.
  * Without a build there are no screens and the API works as ever.
  */
 export async function serveWeb(fastify: FastifyInstance, webDir: string): Promise<void> {
@@ -27,8 +27,8 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string): Promis
   const files = new Set(readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'index.html')
     .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/')}`)
-    .filter((path) => !path.startsWith('/.')));
-  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
+    .filter((path) => !path.startsWith('/.') && !/\.(br|gz)$/.test(path)));
+  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false, preCompressed: true });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
     if (path.startsWith('/api/') || path === '/api') throw notFound();

@@ -5,6 +5,7 @@ import { casusQuery } from '../features/casus/api';
 import { werkQuery } from '../features/mijn-werk/api';
 import { sessieQuery } from '../features/sessie';
 import { ApiError } from '../lib/http';
+import { lijstenQuery } from '../lib/lijst/use-lijst';
 import { NietGevonden } from './NietGevonden';
 import { RouteFout } from './RouteFout';
 import { startPad } from './scherm';
@@ -28,9 +29,10 @@ const toStart = (client: QueryClient) => async (args: LoaderFunctionArgs) => {
   return found instanceof Response ? found : redirect(startPad(found.rechten));
 };
 
-/** Asks for the data of a screen while its code is still on its way. */
-const vooraf = (haal: (args: LoaderFunctionArgs) => Promise<void>) => (args: LoaderFunctionArgs) => {
+/** Asks for the data of a screen, and the lists it takes names from, while its code is still on its way. */
+const vooraf = (client: QueryClient, haal: (args: LoaderFunctionArgs) => Promise<void>) => (args: LoaderFunctionArgs) => {
   void haal(args);
+  void client.prefetchQuery(lijstenQuery);
   return null;
 };
 
@@ -54,10 +56,10 @@ export const createRouter = (client: QueryClient) =>
         {
           errorElement: <RouteFout />,
           children: [
-            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'werk.lezen', vooraf(({ request }) => client.prefetchQuery(werkQuery(new URL(request.url).searchParams.get('wijkteam'))))),
+            screen('mijn-werk', () => import('../features/mijn-werk/MijnWerkPage'), 'werk.lezen', vooraf(client, ({ request }) => client.prefetchQuery(werkQuery(new URL(request.url).searchParams.get('wijkteam'))))),
             screen('werkvoorraad', () => import('../features/werkvoorraad/WerkvoorraadPage'), 'werk.lezen'),
             screen('aanmeldingen/nieuw', () => import('../features/aanmelding/NieuweAanmeldingPage'), 'aanmelding.registreren'),
-            screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen', vooraf(({ params }) => client.prefetchQuery(casusQuery(params.id ?? '')))),
+            screen('casussen/:id', () => import('../features/casus/CasusPage'), 'casus.lezen', vooraf(client, ({ params }) => client.prefetchQuery(casusQuery(params.id ?? '')))),
             screen('casussen/:id/verkenning', () => import('../features/verkenning/VerkenningPage'), 'casus.wijzigen'),
             screen('factsheet', () => import('../features/factsheet/FactsheetPage'), 'factsheet.lezen'),
             screen('publicaties', () => import('../features/publicatie/PublicatiesPage'), 'publicatie.lezen'),

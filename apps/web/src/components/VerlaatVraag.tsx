@@ -1,5 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Blocker } from 'react-router';
+
+const haal = () => import('./VerlaatVenster');
+const VerlaatVenster = lazy(haal);
 
 interface Props {
   readonly blocker: Blocker;
@@ -7,15 +10,8 @@ interface Props {
   readonly bewaard?: boolean;
 }
 
-/** Asks before typed text is left behind. */
+/** Asks before typed text is left behind. The question is fetched after the form, and is there before anyone can have typed. */
 export function VerlaatVraag({ blocker, bewaard = false }: Props) {
-  return (
-    <Modal opened={blocker.state === 'blocked'} onClose={() => blocker.reset?.()} title="Weggaan zonder opslaan?" centered closeButtonProps={{ 'aria-label': 'Sluiten' }}>
-      <Text>{bewaard ? 'Wat je typte blijft als concept bewaard. Je kunt er later mee verder.' : 'Wat je typte is dan weg.'}</Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={() => blocker.proceed?.()}>Weggaan</Button>
-        <Button data-autofocus onClick={() => blocker.reset?.()}>Blijven</Button>
-      </Group>
-    </Modal>
-  );
+  useEffect(() => void haal().catch(() => undefined), []);
+  return blocker.state === 'blocked' && <Suspense><VerlaatVenster blocker={blocker} bewaard={bewaard} /></Suspense>;
 }

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsNumber, ValidateNested } from 'class-validator';
 import { Naam } from '../sessie/sessie';
 import { Dag, Getal, Id, JaNee, Kies, Optioneel, Tekst, Tijdstip } from '../rule/rule';
-import { EXPORT_VORM, type ExportVorm } from '../werk/werk';
+import { EXPORT_VORM, type ExportVorm } from '../werk/export';
 
 const MAX = 2_147_483_647;
 

@@ -2,7 +2,7 @@ import { SPLITSING, VERBERGREDEN, type SplitsingCode, type Verbergreden } from '
 import { Type } from 'class-transformer';
 import { IsArray, IsNumber, Matches, ValidateNested } from 'class-validator';
 import { Dag, Een, Getal, Id, JaNee, Kies, Optioneel, Tekst, Tijdstip } from '../rule/rule';
-import { EXPORT_VORM, type ExportVorm } from '../werk/werk';
+import { EXPORT_VORM, type ExportVorm } from '../werk/export';
 
 const MAX = 2_147_483_647;
 

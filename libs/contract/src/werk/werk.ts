@@ -7,6 +7,7 @@ import { IsArray, IsString, ValidateNested } from 'class-validator';
 import { LIMIET } from '../limiet';
 import { MedewerkerKort } from '../medewerker/kort';
 import { Code, Codes, Dag, Getal, GetalUitUrl, Id, JaNee, Kies, Optioneel, Tekst, TekstOfNiets, Tijdstip } from '../rule/rule';
+import { EXPORT_VORM, type ExportVorm } from './export';
 
 /** What a list of work is narrowed by; what is absent narrows nothing. */
 export class WerkFilter {
@@ -32,13 +33,6 @@ export class WerkvoorraadQuery extends WerkFilter {
   @Optioneel() @GetalUitUrl(1, LIMIET.paginaMax) limit?: number;
   @TekstOfNiets(200) cursor?: string | null;
 }
-
-/** What a list can be exported as. */
-export const EXPORT_VORM = [
-  { code: 'xlsx', naam: 'Excel (xlsx)' },
-  { code: 'csv', naam: 'CSV' },
-] as const;
-export type ExportVorm = (typeof EXPORT_VORM)[number]['code'];
 
 /** `GET werkvoorraad/export`: the whole list with the same filters, in the same order. */
 export class WerkExportQuery extends WerkFilter {

@@ -2,12 +2,15 @@ import type { CasusDto } from '@keukentafel/contract';
 import { isOpen, voortgang } from '@keukentafel/domain';
 import { Button, Card, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { Wiel, WielLegenda, WielTabel } from '../../components/wiel';
+import { Wiel, WielLegenda } from '../../components/wiel';
 import { geleden } from '../../lib/tijd/tekst';
 import { useMag } from '../sessie';
 import classes from './Casus.module.css';
 import { Hulpvragen } from './Werk';
+
+const WielTabel = lazy(() => import('../../components/wiel/WielTabel').then(({ WielTabel: Tabel }) => ({ default: Tabel })));
 
 const gevuld = <T,>(items: readonly (T | null)[]): T[] => items.filter((item): item is T => item !== null);
 
@@ -37,7 +40,7 @@ export function Wielkaart({ casus }: { readonly casus: CasusDto }) {
         {!leeg && <Button variant="subtle" size="compact-sm" aria-expanded={alsTabel} onClick={toggle}>{alsTabel ? 'Toon als wiel' : 'Toon als tabel'}</Button>}
       </div>
       <Lopend casus={casus} />
-      {alsTabel && <WielTabel laatste={laatste} vorige={vorige} titel="Metingen per leefgebied" />}
+      {alsTabel && <Suspense><WielTabel laatste={laatste} vorige={vorige} titel="Metingen per leefgebied" /></Suspense>}
       <div className={classes.wielEnVragen} data-tabel={alsTabel}>
         {!alsTabel && (
           <div className={classes.wiel}>

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Asks before someone gets or loses access. */
-export function ActiefVenster({ medewerker: { naam, actief }, onClose, onConfirm }: Props) {
+export default function ActiefVenster({ medewerker: { naam, actief }, onClose, onConfirm }: Props) {
   return (
     <Modal opened onClose={onClose} title={actief ? 'Toegang stoppen?' : 'Weer toegang geven?'} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
       <Text>{actief ? `${naam} wordt meteen uitgelogd en kan niet meer inloggen.` : `${naam} kan weer inloggen met het eigen wachtwoord.`}</Text>

@@ -2,16 +2,17 @@ import type { MedewerkerDto, WijzigMedewerker } from '@keukentafel/contract';
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch, IconUserSearch } from '@tabler/icons-react';
 import { zoekvorm } from '@keukentafel/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Bezig } from '../../components/Bezig';
 import { Fout } from '../../components/Fout';
 import { Leeg } from '../../components/Leeg';
 import { Pagina } from '../../components/Pagina';
-import { ActiefVenster } from './ActiefVenster';
 import { useMedewerkers, useWijzigMedewerker } from './api';
 import { MedewerkerRegel } from './MedewerkerRegel';
 import classes from './Medewerkers.module.css';
-import { RollenVenster } from './RollenVenster';
+
+const ActiefVenster = lazy(() => import('./ActiefVenster'));
+const RollenVenster = lazy(() => import('./RollenVenster'));
 
 type Bezigheid = { readonly wat: 'actief' | 'rollen'; readonly medewerker: MedewerkerDto };
 const past = ({ naam, email }: MedewerkerDto, filter: string) => zoekvorm(`${naam} ${email}`).includes(zoekvorm(filter));
@@ -47,8 +48,10 @@ export function Component() {
         ))}
       </ul>
       {query.hasNextPage && <Button variant="default" mx="auto" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>Toon meer</Button>}
-      {open?.wat === 'actief' && <ActiefVenster medewerker={open.medewerker} onClose={() => setOpen(null)} onConfirm={() => save(open.medewerker, { actief: !open.medewerker.actief })} />}
-      {open?.wat === 'rollen' && <RollenVenster medewerker={open.medewerker} onClose={() => setOpen(null)} onSave={(rollen) => save(open.medewerker, { rollen })} />}
+      <Suspense>
+        {open?.wat === 'actief' && <ActiefVenster medewerker={open.medewerker} onClose={() => setOpen(null)} onConfirm={() => save(open.medewerker, { actief: !open.medewerker.actief })} />}
+        {open?.wat === 'rollen' && <RollenVenster medewerker={open.medewerker} onClose={() => setOpen(null)} onSave={(rollen) => save(open.medewerker, { rollen })} />}
+      </Suspense>
     </Pagina>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Which rollen someone has. */
-export function RollenVenster({ medewerker, onClose, onSave }: Props) {
+export default function RollenVenster({ medewerker, onClose, onSave }: Props) {
   const [rollen, setRollen] = useState<string[]>(medewerker.rollen);
   return (
     <Modal opened onClose={onClose} title={`Rollen van ${medewerker.naam}`} closeButtonProps={{ 'aria-label': 'Sluiten' }}>

@@ -1,11 +1,13 @@
 import type { MetingDto, VraagverkenningDto } from '@keukentafel/contract';
 import { isBesproken, type Leefgebied, type MetingWaarde } from '@keukentafel/domain';
 import { IconCheck, IconChevronDown, IconQuestionMark } from '@tabler/icons-react';
-import { useId } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import { stijlVan, tintStyle } from '../../components/leefgebied';
-import { MetingFormulier } from './MetingFormulier';
 import { metingKort } from './MetingTekst';
 import classes from './Verkenning.module.css';
+
+const haal = () => import('./MetingFormulier').then(({ MetingFormulier }) => ({ default: MetingFormulier }));
+const MetingFormulier = lazy(haal);
 
 interface Props {
   readonly verkenning: VraagverkenningDto;
@@ -18,9 +20,10 @@ interface Props {
   readonly onWaarde: (waarde: MetingWaarde) => void;
 }
 
-/** One leefgebied of the conversation: a button that opens what can be recorded. */
+/** One leefgebied of the conversation: a button that opens what can be recorded, which is fetched as soon as the button is there. */
 export function LeefgebiedRij({ verkenning, leefgebied, naam, huidig, vorige, open, onOpen, onWaarde }: Props) {
   const paneel = useId();
+  useEffect(() => void haal().catch(() => undefined), []);
   const Beeld = stijlVan(leefgebied).icon;
   const besproken = huidig !== null && isBesproken(huidig);
   return (
@@ -33,7 +36,7 @@ export function LeefgebiedRij({ verkenning, leefgebied, naam, huidig, vorige, op
           <IconChevronDown size={20} aria-hidden className={classes.pijl} />
         </button>
       </h2>
-      {open && <div id={paneel} className={classes.paneel}><MetingFormulier verkenning={verkenning} leefgebied={leefgebied} huidig={huidig} vorige={vorige} onWaarde={onWaarde} /></div>}
+      {open && <div id={paneel} className={classes.paneel}><Suspense><MetingFormulier verkenning={verkenning} leefgebied={leefgebied} huidig={huidig} vorige={vorige} onWaarde={onWaarde} /></Suspense></div>}
     </li>
   );
 }

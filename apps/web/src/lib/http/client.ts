@@ -3,6 +3,7 @@ import { v4 as uuid } from 'uuid';
 import { ApiError } from './problem';
 import { relogin } from './relogin';
 import { renewSessie } from './renewal';
+import { vooraf } from './vooraf';
 
 /** One request to the API. */
 export interface ApiRequest {
@@ -28,11 +29,14 @@ function urlOf({ path, query }: ApiRequest): string {
 }
 
 async function attempt(request: ApiRequest, correlatieId: string): Promise<Response> {
+  const url = urlOf(request);
+  const asked = (request.method ?? 'GET') === 'GET' ? vooraf(url) : undefined;
+  if (asked) return asked;
   const headers = new Headers({ accept: 'application/json', [HEADER.correlatieId]: correlatieId });
   if (request.body !== undefined) headers.set('content-type', 'application/json');
   if (request.version !== undefined) headers.set(HEADER.ifMatch, `"${request.version}"`);
   if (request.idempotencyKey) headers.set(HEADER.idempotencyKey, request.idempotencyKey);
-  return fetch(urlOf(request), {
+  return fetch(url, {
     method: request.method ?? 'GET',
     headers,
     body: request.body === undefined ? undefined : JSON.stringify(request.body),

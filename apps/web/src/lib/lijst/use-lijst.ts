@@ -1,6 +1,6 @@
 import { ROUTE, type LijstkeuzeDto, type LijstOverzicht } from '@keukentafel/contract';
 import { inVolgordeVan, LIJST, naamToen, standaardVan, type Datum, type LijstCode, type NormCode } from '@keukentafel/domain';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { send } from '../http';
 
 /** A list as the gemeente keeps it. */
@@ -42,14 +42,14 @@ const STANDAARD = lijstenVan([]);
 /** Long enough not to ask again on every screen; changes are told by the live stream, and a new day by itself. */
 const OPNIEUW_MS = 3_600_000;
 
-/** All lists, fetched once for all screens and again when the beheerder changes one; the standard lists until they are there. */
-export function useLijsten(): Lijsten {
-  const { data } = useQuery({
-    queryKey: ['lijsten'], staleTime: OPNIEUW_MS,
-    queryFn: async ({ signal }) => lijstenVan((await send<{ items: LijstOverzicht[] }>({ path: ROUTE.lijsten, signal })).items),
-  });
-  return data ?? STANDAARD;
-}
+/** All lists, fetched once for all screens and again when the beheerder changes one. */
+export const lijstenQuery = queryOptions({
+  queryKey: ['lijsten'], staleTime: OPNIEUW_MS,
+  queryFn: async ({ signal }) => lijstenVan((await send<{ items: LijstOverzicht[] }>({ path: ROUTE.lijsten, signal })).items),
+});
+
+/** All lists; the standard lists until they are there. */
+export const useLijsten = (): Lijsten => useQuery(lijstenQuery).data ?? STANDAARD;
 
 /** One list. */
 export const useLijst = (lijst: LijstCode): LijstNu => useLijsten()(lijst);
