@@ -114,5 +114,6 @@ export class ElderBekend {
 export class BekendenDto {
   @ValidateNested({ each: true }) @Type(() => Bekende) items!: Bekende[];
   @ValidateNested({ each: true }) @Type(() => ElderBekend) elders!: ElderBekend[];
+  /** More people may be it than are shown: more must be typed to tell them apart. */
   @JaNee() meer!: boolean;
 }

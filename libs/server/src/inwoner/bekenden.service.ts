@@ -3,6 +3,7 @@ import { type Bekende, type BekendenDto, type BekendenVraag, type ElderBekend } 
 import { vergelijker, zoekSleutels, type Vergelijking } from '@keukentafel/domain';
 import { logToegang } from '../platform/audit/toegang';
 import { Database } from '../platform/database/database';
+import { PLAN_EENMAAL } from '../platform/database/plan';
 import { type Wie } from '../platform/tenancy/opening';
 import { HUISGENOTEN, KANDIDATEN, ZICHTBAAR } from './bekenden.sql';
 import { toInwonerRegel, type ZoekRow } from './inwoner.mapper';
@@ -48,6 +49,7 @@ export class BekendenService {
       .filter(({ oordeel }) => oordeel.zekerheid !== 'nee')
       .sort((a, b) => b.oordeel.punten - a.oordeel.punten)
       .slice(0, BEKEKEN_MAX);
+    await this.db.query(PLAN_EENMAAL);
     const visible = await this.zichtbaar(likely.map(({ row }) => row.id));
     const all = eenPerPersoon(likely.filter(({ row }) => visible.has(row.id)), visible);
     const mine = all.slice(0, GETOOND_MAX);
