@@ -1,9 +1,12 @@
 import { datumIn, type Datum } from './datum';
 
 const ZONE = 'Europe/Amsterdam';
+const MINUUT_MS = 60_000;
 const dag = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const maand = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: ZONE });
 const kort = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' });
+const dagTijd = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+const dagJaarTijd = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 
 /** `2026-11-03` → `3 november 2026`. */
@@ -20,3 +23,13 @@ export const maandKort = (datum: Datum): string => kort.format(new Date(`${datum
 
 /** Clock time in Amsterdam. */
 export const tijdTekst = (instant: string): string => tijd.format(new Date(instant));
+
+/**
+ * An instant as day and clock time in Amsterdam: `wo 3 november om 10:15`, of another year than now's `3 november 2024 om 10:15`. Midnight
+ * sharp is a day of which nobody said the time.
+ */
+export function tijdstipTekst(instant: string, nu: Date = new Date()): string {
+  if (new Date(instant).getTime() % MINUUT_MS === 0 && tijdTekst(instant) === '00:00') return dagJaarTekst(instant);
+  const sameYear = datumIn(new Date(instant)).slice(0, 4) === datumIn(nu).slice(0, 4);
+  return (sameYear ? dagTijd : dagJaarTijd).format(new Date(instant));
+}

@@ -1,17 +1,13 @@
 import { datumIn, daysBetween, type Datum } from '@keukentafel/domain';
 
-export { dagJaarTekst, datumTekst, maandTekst, tijdTekst } from '@keukentafel/domain';
+export { dagJaarTekst, datumTekst, maandTekst, tijdstipTekst, tijdTekst } from '@keukentafel/domain';
 
 const ZONE = 'Europe/Amsterdam';
-const dagTijd = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const dagKort = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE });
 const relatief = new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' });
 
 /** `1980-02-01` → `01-02-1980`, as birth dates are written. */
 export const datumKort = (datum: Datum): string => datum.split('-').reverse().join('-');
-
-/** An instant as day and clock time in Amsterdam. */
-export const tijdstipTekst = (instant: string): string => dagTijd.format(new Date(instant));
 
 /** The day of an instant in Amsterdam, without its year: `di 3 nov`. */
 export const dagTekst = (instant: string): string => dagKort.format(new Date(instant));
