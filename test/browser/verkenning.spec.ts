@@ -71,11 +71,14 @@ test('a conversation is paused on one page, taken up by a colleague on another, 
   await colleague.getByRole('button', { name: 'Opslaan en afronden' }).click();
   await colleague.getByText('Vul in naar welke organisatie je doorverwijst.').waitFor();
   await colleague.getByLabel('Naar welke organisatie?').fill('Woonopmaat');
-  // The answer gets lost on its way, and then finishing the conversation fails: pressing again records no actie twice.
+  // The answer gets lost on its way, the server is still at it, and then finishing the conversation fails: pressing again records no actie twice.
+  await colleague.route('**/acties', (route) => route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify({ code: 'nog-bezig' }) }), { times: 1 });
   await colleague.route('**/acties', async (route) => { await route.fetch(); await route.abort(); }, { times: 1 });
   await colleague.route('**/vraagverkenningen/*', (route) => route.abort(), { times: 1 });
   await colleague.getByRole('button', { name: 'Opslaan en afronden' }).click();
   await colleague.getByText('Er is geen verbinding met Keukentafel.').first().waitFor();
+  await colleague.getByRole('button', { name: 'Opslaan en afronden' }).click();
+  await colleague.getByText('Deze aanvraag wordt nog verwerkt.').waitFor();
   await colleague.getByRole('button', { name: 'Opslaan en afronden' }).click();
   await colleague.getByText('Dat is niet gelukt').waitFor();
   await colleague.getByText('Nog geen actie gekozen').waitFor();

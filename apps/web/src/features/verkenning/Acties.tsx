@@ -5,7 +5,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { v4 as uuid } from 'uuid';
 import { Fout } from '../../components/Fout';
 import { ConceptMelding, useConcept } from '../../lib/concept';
-import { ApiError } from '../../lib/http';
+import { ApiError, isProblem } from '../../lib/http';
 import { useKiesActies, type ActiesPoging } from './api';
 import { HulpvraagActies } from './HulpvraagActies';
 import { actiesUit, legeKeuze, type ActiesVorm } from './keuze';
@@ -26,8 +26,8 @@ interface Props {
 
 const UITLEG = 'Kies per hulpvraag een of meer acties. Informatie en advies en dienstverlening SJD sluiten de hulpvraag meteen.';
 
-/** Nothing is known of what was sent: there was no answer, or the server could not give one. */
-const zonderAntwoord = (error: unknown): boolean => error instanceof ApiError && (error.status === 0 || error.status >= 500);
+/** Nothing is known of what was sent: there was no answer, the server could not give one, or it is still at it. */
+const zonderAntwoord = (error: unknown): boolean => isProblem(error, 'nog-bezig') || (error instanceof ApiError && (error.status === 0 || error.status >= 500));
 
 /** What will be done about each hulpvraag: several acties at once, saved together and once. */
 export function Acties({ casusId, hulpvragen, knop, onKlaar, bezig = false, magLeeg = false, terug }: Props) {
