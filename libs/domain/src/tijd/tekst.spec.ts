@@ -1,4 +1,4 @@
-import { tijdstipTekst } from '../index';
+import { heeftTijd, tijdstipTekst } from '../index';
 
 describe('an instant as it is told', () => {
   const nu = new Date('2026-11-22T12:00:00Z');
@@ -10,5 +10,8 @@ describe('an instant as it is told', () => {
     ['at midnight sharp, in winter, as a day', '2026-11-02T23:00:00Z', '3 november 2026'],
     ['at midnight sharp, in summer, as a day', '2026-07-02T22:00:00Z', '3 juli 2026'],
     ['within the minute after midnight with its time', '2026-11-02T23:00:01Z', 'di 3 november om 00:00'],
-  ])('%s', (_how, instant, text) => expect(tijdstipTekst(instant, nu)).toBe(text));
+  ])('%s', (_how, instant, text) => {
+    expect(tijdstipTekst(instant, nu)).toBe(text);
+    expect(heeftTijd(instant)).toBe(text.includes(' om '));
+  });
 });

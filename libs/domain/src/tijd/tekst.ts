@@ -24,12 +24,15 @@ export const maandKort = (datum: Datum): string => kort.format(new Date(`${datum
 /** Clock time in Amsterdam. */
 export const tijdTekst = (instant: string): string => tijd.format(new Date(instant));
 
+/** Whether an instant has a time to tell: midnight sharp is a day of which nobody said the time. */
+export const heeftTijd = (instant: string): boolean => new Date(instant).getTime() % MINUUT_MS !== 0 || tijdTekst(instant) !== '00:00';
+
 /**
- * An instant as day and clock time in Amsterdam: `wo 3 november om 10:15`, of another year than now's `3 november 2024 om 10:15`. Midnight
- * sharp is a day of which nobody said the time.
+ * An instant as day and clock time in Amsterdam: `di 3 november om 10:15`, of another year than now's `3 november 2024 om 10:15`; without
+ * a time ({@link heeftTijd}) only as its day.
  */
 export function tijdstipTekst(instant: string, nu: Date = new Date()): string {
-  if (new Date(instant).getTime() % MINUUT_MS === 0 && tijdTekst(instant) === '00:00') return dagJaarTekst(instant);
+  if (!heeftTijd(instant)) return dagJaarTekst(instant);
   const sameYear = datumIn(new Date(instant)).slice(0, 4) === datumIn(nu).slice(0, 4);
   return (sameYear ? dagTijd : dagJaarTijd).format(new Date(instant));
 }

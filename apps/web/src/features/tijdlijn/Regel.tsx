@@ -4,7 +4,7 @@ import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { stijlVan, tintStyle } from '../../components/leefgebied';
 import { useLijsten } from '../../lib/lijst/use-lijst';
-import { dagTekst, datumTekst, tijdTekst } from '../../lib/tijd/tekst';
+import { dagTekst, datumTekst, heeftTijd, tijdTekst } from '../../lib/tijd/tekst';
 import { GROEP_ICOON, groepVan } from './groep';
 import classes from './Tijdlijn.module.css';
 import { zinVan } from './zin';
@@ -41,7 +41,7 @@ export function Regel({ regel }: { readonly regel: TijdlijnRegelDto }) {
         <span className={classes.sentence}>{zinVan(regel, useLijsten())}</span>
         {tekst && <Tekst tekst={tekst} />}
         <span className={classes.meta}>
-          <time dateTime={regel.gebeurdOp}>{dagTekst(regel.gebeurdOp)}, {tijdTekst(regel.gebeurdOp)}</time> · {regel.door}
+          <time dateTime={regel.gebeurdOp}>{dagTekst(regel.gebeurdOp)}{heeftTijd(regel.gebeurdOp) && `, ${tijdTekst(regel.gebeurdOp)}`}</time> · {regel.door}
           {laat && <span className={classes.late}> · vastgelegd op {datumTekst(geschreven)}</span>}
         </span>
       </div>

@@ -1,6 +1,6 @@
 import { datumIn, daysBetween, type Datum } from '@keukentafel/domain';
 
-export { dagJaarTekst, datumTekst, maandTekst, tijdstipTekst, tijdTekst } from '@keukentafel/domain';
+export { dagJaarTekst, datumTekst, heeftTijd, maandTekst, tijdstipTekst, tijdTekst } from '@keukentafel/domain';
 
 const ZONE = 'Europe/Amsterdam';
 const dagKort = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE });
