@@ -32,11 +32,12 @@ export const werksoortNaam = (lijst: Lijsten, { werksoort, gestartOp, wachtlijst
 /** A planned contact of an earlier day that was not done. */
 export const isGemist = ({ begintOp }: NonNullable<WerkRegel['contact']>, vandaag: Datum): boolean => dagVan(begintOp) < vandaag;
 
-/** The last day for the first contact, and how late it is. Null when nobody waits for one. */
-export function eersteContact({ eersteContactVoor }: Pick<WerkRegel, 'eersteContactVoor'>, vandaag: Datum): { readonly tekst: string; readonly teLaat: boolean } | null {
+/** The last day for the first contact, and how late it is; a crisis does not wait for that day. Null when nobody waits for one. */
+export function eersteContact({ eersteContactVoor, urgentie }: Pick<WerkRegel, 'eersteContactVoor' | 'urgentie'>, vandaag: Datum): { readonly tekst: string; readonly teLaat: boolean } | null {
   if (!eersteContactVoor) return null;
   const over = daysBetween(vandaag, eersteContactVoor);
   if (over < 0) return { tekst: `Eerste contact ${dagen(-over)} te laat`, teLaat: true };
+  if (urgentie === 'crisis') return { tekst: 'Eerste contact: meteen', teLaat: false };
   if (over === 0) return { tekst: 'Eerste contact: uiterlijk vandaag', teLaat: false };
   return { tekst: over === 1 ? 'Eerste contact: uiterlijk morgen' : `Eerste contact: nog ${dagen(over)}`, teLaat: false };
 }
