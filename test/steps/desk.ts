@@ -48,10 +48,13 @@ export async function logIn(context: BrowserContext, url: string, mens: Mens): P
   if (!answer.ok()) throw new Error(`${mens} kan niet inloggen: ${answer.status()} ${await answer.text()}`);
 }
 
-/** The pages on which an earlier test was typing are left, so that they keep nothing more. */
+/** The pages on which an earlier test was typing are left, and keep nothing more: not even in leaving, which might arrive too late to be forgotten. */
 async function leaveForms(browser: Browser): Promise<void> {
   const typing = browser.contexts().flatMap((other) => other.pages()).filter((page) => page.url().endsWith('/aanmeldingen/nieuw'));
-  await Promise.all(typing.map((page) => page.goto('about:blank')));
+  await Promise.all(typing.map(async (page) => {
+    await page.evaluate(() => { window.fetch = () => new Promise<Response>(() => undefined); });
+    await page.goto('about:blank');
+  }));
 }
 
 /** Starts a browser for one test file. */
@@ -69,9 +72,9 @@ export async function openDesk(): Promise<Desk> {
     complaints,
     open: async (view = {}) => (await context(view)).newPage(),
     openAs: async (mens, path, view = {}) => {
+      if (path === '/aanmeldingen/nieuw') await leaveForms(browser);
       const own = await context(view);
       await logIn(own, url, mens);
-      if (path === '/aanmeldingen/nieuw') await leaveForms(browser);
       await forgetConcept(own, url);
       const page = await own.newPage();
       await page.goto(path);
