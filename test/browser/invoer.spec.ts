@@ -65,6 +65,7 @@ test('what came in days ago is registered with its day, a geheim adres is warned
   await page.keyboard.press('Control+Enter');
   await naOpslaan(page);
   await page.getByText('Geheim adres', { exact: true }).waitFor();
+  await page.getByText(/1962AB.* \(geheim\)$/).waitFor();
   const kaart = page.getByRole('article');
   await kaart.getByText(/ 14:30$/).waitFor();
 

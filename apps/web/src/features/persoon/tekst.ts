@@ -1,10 +1,11 @@
 import type { InwonerDto } from '@keukentafel/contract';
 import { datumTekst } from '../../lib/tijd/tekst';
 
-/** Street and place on one line, as far as known. */
-export function adresTekst({ straat, huisnummer, toevoeging, postcode, plaats }: InwonerDto): string {
+/** Street and place on one line, as far as known; of an address that must be told to nobody, with that. */
+export function adresTekst({ straat, huisnummer, toevoeging, postcode, plaats, geheimAdres }: InwonerDto): string {
   const huis = [straat, huisnummer, toevoeging].filter(Boolean).join(' ');
-  return [huis, [postcode, plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const adres = [huis, [postcode, plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return adres && geheimAdres ? `${adres} (geheim)` : adres;
 }
 
 /** The day of birth with the age, or the year alone. */
