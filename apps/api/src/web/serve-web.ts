@@ -15,7 +15,8 @@ const pagePolicy = (nonce: string): string =>
   ].join('; ');
 
 /**
- * Serves the built screens: files by name, compressed as the build left them, every other path the page itself, with a fresh nonce for its styles and the code of its screen.
+ * Serves the built screens: files by name, compressed as the build left them, every other path the page itself, with a fresh nonce for its
+ * styles and the code of its screen.
  * Without a build there are no screens and the API works as ever.
  */
 export async function serveWeb(fastify: FastifyInstance, webDir: string): Promise<void> {

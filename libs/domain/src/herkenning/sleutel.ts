@@ -8,7 +8,6 @@ import type { Kenmerken } from './persoon';
 
 const words = (naam: string | null | undefined): string[] => zoekvorm(naam ?? '').split(' ').filter(Boolean);
 
-
 /** The words of a surname that tell people apart: without tussenvoegsels (nor `ben`, a son of), unless there is nothing else. */
 export function achternaamWoorden(naam: string | null | undefined): string[] {
   const all = words(naam);

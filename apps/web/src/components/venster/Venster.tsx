@@ -30,7 +30,7 @@ export function Venster({ titel, size = 'md', bewaak, onClose, children }: Props
   async function sluit() {
     if (bezig.current) return;
     bezig.current = true;
-    const bewaard = await Promise.all([...delen.current, ...(bewaak ? [bewaak] : [])].map((bewaker) => bewaker()));
+    const bewaard = await Promise.all([...delen.current, ...(bewaak ? [bewaak] : [])].map((bewaker) => bewaker().catch(() => false)));
     if (bewaard.includes(false)) return setVraagt(true);
     bezig.current = false;
     onClose();

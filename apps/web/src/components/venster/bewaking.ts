@@ -10,6 +10,7 @@ interface Bewaking {
   readonly sluit: () => void;
 }
 
+/** The dialog around a form. */
 export const BewakingContext = createContext<Bewaking>({ meld: () => () => undefined, sluit: () => undefined });
 
 /** Looks after a form that is a part of a dialog. A form that is the whole dialog is given to its `Venster`. */
