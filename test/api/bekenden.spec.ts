@@ -1,7 +1,7 @@
 import { type BekendenDto, type BekendenVraag } from '@keukentafel/contract';
 import { type Pool } from 'pg';
 import { type Beller, logIn } from '../steps/api-beller';
-import { eenNaam, registreerIn } from '../steps/api-invoer';
+import { eenInwoner, eenNaam, registreer, registreerIn } from '../steps/api-invoer';
 import { poolOf, sharedSystem } from '../steps/api-system';
 import { makeWereld, type Wereld } from '../steps/api-wereld';
 
@@ -51,6 +51,15 @@ describe('recognising someone who is being typed', () => {
     for (let nr = 0; nr < 9; nr += 1) await registreerIn(werker, 'noord', { roepnaam: 'Aad', achternaam: veel });
     expect(await bekenden(werker, { achternaam: veel })).toMatchObject({ items: { length: 8 }, meer: true });
     expect((await bekenden(werker, { roepnaam: 'Sanne', achternaam })).meer).toBe(false);
+  });
+
+  it('shows whose casus is open before those of whom it was closed', async () => {
+    const samen = eenNaam();
+    const inwoner = (roepnaam: string) => eenInwoner({ achternaam: samen, roepnaam });
+    const afhandeling = { soort: 'informatie_en_advies', toelichting: 'Kan bij de bibliotheek.' } as const;
+    for (const roepnaam of ['Aad', 'Bep']) await registreer(werker, { inwoner: inwoner(roepnaam), afhandeling });
+    await registreer(werker, { inwoner: inwoner('Cor') });
+    expect((await bekenden(werker, { achternaam: samen })).items.map(({ casusStatus }) => casusStatus)).toEqual(['aangemeld', 'afgesloten', 'afgesloten']);
   });
 
   it('tells another wijkteam only that they are known, and whom to call', async () => {

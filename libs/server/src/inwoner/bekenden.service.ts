@@ -37,8 +37,9 @@ export class BekendenService {
   constructor(private readonly db: Database) {}
 
   /**
-   * Who it may be, likeliest first, and after them who lives with someone we are quite sure of. Linked records are one person. Of people in
-   * other wijkteams only, and only when it is probable, that they are known and whom to call. Everyone it tells about is logged.
+   * Who it may be, likeliest first, of equals those with an open casus, and after them who lives with someone we are quite sure of. Linked
+   * records are one person. Of people in other wijkteams only, and only when it is probable, that they are known and whom to call. Everyone
+   * it tells about is logged.
    */
   async zoek(vraag: BekendenVraag): Promise<BekendenDto> {
     const keys = zoekSleutels(vraag);
@@ -51,7 +52,9 @@ export class BekendenService {
       .slice(0, BEKEKEN_MAX);
     await this.db.query(PLAN_EENMAAL);
     const visible = await this.zichtbaar(likely.map(({ row }) => row.id));
-    const all = eenPerPersoon(likely.filter(({ row }) => visible.has(row.id)), visible);
+    const loopt = ({ row }: Kandidaat): number => Number(![null, 'afgesloten'].includes(visible.get(row.id)!.casus_status));
+    const seen = likely.filter(({ row }) => visible.has(row.id)).sort((a, b) => b.oordeel.punten - a.oordeel.punten || loopt(b) - loopt(a));
+    const all = eenPerPersoon(seen, visible);
     const mine = all.slice(0, GETOOND_MAX);
     const linked = new Set([...visible.values()].flatMap(({ gekoppeld }) => gekoppeld));
     const others = likely.filter(({ row, oordeel }) => !visible.has(row.id) && !linked.has(row.id) && oordeel.zekerheid !== 'mogelijk').slice(0, GETOOND_MAX);
