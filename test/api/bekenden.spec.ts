@@ -82,6 +82,17 @@ describe('recognising someone who is being typed', () => {
     expect((await bekenden(buurwerker, eigen)).items).toMatchObject([{ casusId }]);
   });
 
+  it('tells nobody whether an address that is geheim was guessed right', async () => {
+    const geheim = eenInwoner({ achternaam: eenNaam(), huisnummer: 86, geheimAdres: true });
+    await registreer(werker, { inwoner: geheim });
+    const { roepnaam, postcode } = geheim;
+    const raad = (huisnummer: number): BekendenVraag => ({ roepnaam, achternaam: geheim.achternaam, postcode, huisnummer });
+    for (const huisnummer of [86, 85]) {
+      expect(await bekenden(buurwerker, raad(huisnummer))).toEqual(NIEMAND);
+      expect((await bekenden(werker, raad(huisnummer))).items).toMatchObject([{ adres: 'Geheim adres', zekerheid: 'mogelijk', redenen: ['achternaam', 'voornaam'] }]);
+    }
+  });
+
   it('stays within the gemeente', async () => {
     const ander = await makeWereld(admin);
     const { url } = await sharedSystem();

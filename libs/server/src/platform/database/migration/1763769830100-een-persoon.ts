@@ -34,7 +34,8 @@ const ALLEEN_CASUS = `
   join lateral (${EIGEN_CASUS}) c on true
   join wijkteam w on w.gemeente_id = i.gemeente_id and w.id = c.wijkteam_id`;
 
-const MET_HUISHOUDEN = `
+/** Where someone is known: by a casus of their own, else by one of who they live with. */
+export const MET_HUISHOUDEN = `
   left join lateral (${EIGEN_CASUS}) c on true
   left join lateral (
     select k.wijkteam_id
@@ -46,7 +47,8 @@ const MET_HUISHOUDEN = `
   ) h on c.id is null
   join wijkteam w on w.gemeente_id = i.gemeente_id and w.id = coalesce(c.wijkteam_id, h.wijkteam_id)`;
 
-const kandidaten = (wijkteam: string): string => `
+/** The function that recognises people, as this migration makes it. */
+export const kandidaten = (wijkteam: string): string => `
   create or replace function app.kandidaten(p_sleutels text[], p_hoogstens integer)
     returns table (id uuid, roepnaam text, voornamen text, tussenvoegsel text, achternaam text, geboortenaam text, partnernaam text,
       geboortedatum date, geboortejaar integer, straat text, postcode text, huisnummer integer, toevoeging text, plaats text, telefoon text,

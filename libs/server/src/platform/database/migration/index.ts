@@ -33,6 +33,7 @@ import { DirectAfgesloten1763769920000 } from './1763769920000-direct-afgesloten
 import { HerkenningHerbouwen1763769921000 } from './1763769921000-herkenning-herbouwen';
 import { GeheimAdres1763769930000 } from './1763769930000-geheim-adres';
 import { AanmelderVerbeteren1763769930100 } from './1763769930100-aanmelder-verbeteren';
+import { GeheimHerkennen1763769940000 } from './1763769940000-geheim-herkennen';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   HerkenningHerbouwen1763769921000,
   GeheimAdres1763769930000,
   AanmelderVerbeteren1763769930100,
+  GeheimHerkennen1763769940000,
 ];
