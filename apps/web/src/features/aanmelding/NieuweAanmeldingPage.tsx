@@ -47,7 +47,8 @@ export function Component() {
   return (
     <Pagina titel="Nieuwe aanmelding" intro="Alleen de achternaam, de vraag en de wijk zijn nodig. De rest kan later.">
       <FormProvider {...form}>
-        <form noValidate className={classes.form} onSubmit={save} ref={toetsen} aria-label="Nieuwe aanmelding">
+        {/* The browser may not offer the worker's own data for somebody else. */}
+        <form noValidate autoComplete="off" className={classes.form} onSubmit={save} ref={toetsen} aria-label="Nieuwe aanmelding">
           <ConceptMelding concept={concept} />
           <Foutenlijst />
           <div className={classes.grid}>

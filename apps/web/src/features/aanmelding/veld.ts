@@ -2,14 +2,14 @@ import { get, useFormContext, type FieldError, type FieldPath, type UseFormRegis
 import type { AanmeldingVorm } from './vorm';
 
 /** Props that tie a text field to the form, with its Dutch message when it is faulty. */
-export type Veld = UseFormRegisterReturn & { readonly error: string | undefined; readonly autoComplete: 'off' };
+export type Veld = UseFormRegisterReturn & { readonly error: string | undefined };
 
-/** Ties fields to the form around it. The browser may not offer the worker's own data for somebody else. */
+/** Ties fields to the form around it. */
 export function useVeld(): (name: FieldPath<AanmeldingVorm>) => Veld {
   const { register, formState } = useFormContext<AanmeldingVorm>();
   const { errors } = formState;
   return (name) => {
     const error: FieldError | undefined = get(errors, name);
-    return { ...register(name), error: error?.message, autoComplete: 'off' };
+    return { ...register(name), error: error?.message };
   };
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import { types, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { OutsideTransactionError } from './outside-transaction-error';
 
@@ -32,7 +32,7 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly applicationName: string;
   readonly poolMax: number;
-  readonly entities?: EntityTarget<ObjectLiteral>[];
+  readonly entities?: DataSourceOptions['entities'];
   /** Called when an idle connection breaks; the pool replaces it by itself. */
   readonly onError?: (error: Error) => void;
 }
@@ -53,7 +53,7 @@ export class Database {
       type: 'postgres',
       url: options.url,
       applicationName: options.applicationName,
-      entities: (options.entities ?? []) as never[],
+      entities: options.entities ?? [],
       logging: false,
       poolErrorHandler: (error: Error) => options.onError?.(error),
       extra: { max: options.poolMax, connectionTimeoutMillis: 5000, idle_in_transaction_session_timeout: 30_000, pipeline: true },

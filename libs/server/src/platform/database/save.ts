@@ -1,4 +1,4 @@
-import { type EntityMetadata, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { type EntityMetadata, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { ProblemError, notFound } from '@keukentafel/contract';
 import { type Database, type Statement } from './database';
 
@@ -49,6 +49,6 @@ export async function updateRow<E extends Versioned>(
   const set = { ...changes, version: version + 1 };
   const { affected } = await db.manager.update(entity, { gemeenteId, id, version }, set);
   if (affected === 1) return;
-  const exists = await db.manager.existsBy(entity, { gemeenteId, id } as never);
+  const exists = await db.manager.existsBy(entity, { gemeenteId, id } as FindOptionsWhere<E>);
   throw exists ? new ProblemError('versie-verouderd') : notFound();
 }

@@ -42,14 +42,14 @@ export function runEffect(db: Database, effects: Effects, job: Pick<OutboxJob, '
     const [row] = await db.query<TakenRow>(MARK_DONE, [job.gemeenteId, job.id]);
     if (!row) return 'was al gedaan';
     if (!isSoort(row.soort)) throw new UnknownEffectError(row.soort);
-    await announce(db, job.gemeenteId, await effectOf(effects, row.soort)(db, row.gegevens as never));
+    await announce(db, job.gemeenteId, await effectOf(effects, row.soort)(db, row.gegevens as OutboxGegevens[OutboxSoort]));
     return 'gedaan';
   });
 }
 
 const isSoort = (soort: string): soort is OutboxSoort => OUTBOX_SOORT.some((known) => known === soort);
 
-const effectOf = (effects: Effects, soort: OutboxSoort): Effect<never> => effects[soort];
+const effectOf = <S extends OutboxSoort>(effects: Effects, soort: S): Effect<S> => effects[soort];
 
 // Shorter than the time between two attempts of a row and than the time a worker gets to stop.
 const openBounded = (gemeenteId: string): Opening<{ gemeenteId: string }> => {
