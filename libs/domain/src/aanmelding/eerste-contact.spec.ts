@@ -1,10 +1,12 @@
-import { addDays, eersteContactVoor, isEersteContactTeLaat, normenVan, STANDAARD_NORMEN, wijzigWaarde, lijstMet, NORM, type Normen } from '../index';
+import { addDays, codesOf, eersteContactVoor, isEersteContactMeteen, isEersteContactTeLaat, normenVan, STANDAARD_NORMEN, wijzigWaarde, lijstMet, NORM, URGENTIE, type Normen } from '../index';
 
 /** Five working days, and another number from a day on. */
 const vanaf = (dag: string, getal: number): Normen =>
   normenVan(wijzigWaarde({ lijst: lijstMet('norm')!, standaard: NORM, rijen: [], vandaag: dag }, 'eerste-contact-dagen', { vanaf: dag, getal }));
 
 describe('the first contact', () => {
+  it('does not wait in a crisis, and only then', () => expect(codesOf(URGENTIE).filter(isEersteContactMeteen)).toEqual(['crisis']));
+
   it('is due so many working days after the day it came in', () => {
     expect(eersteContactVoor('2026-06-15', STANDAARD_NORMEN)).toBe('2026-06-22');
     expect(eersteContactVoor('2026-04-30', vanaf('2026-01-01', 10))).toBe('2026-05-15');

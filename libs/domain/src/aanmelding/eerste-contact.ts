@@ -1,3 +1,4 @@
+import type { Urgentie } from '../lijst/aanmelding';
 import type { Normen } from '../norm/normen';
 import type { Datum } from '../tijd/datum';
 import { addWerkdagen } from '../tijd/werkdag';
@@ -10,3 +11,6 @@ export const eersteContactVoor = (ontvangen: Datum, normen: Normen): Datum => ad
 
 /** True after the last day for the first contact, as long as there was none. */
 export const isEersteContactTeLaat = (voor: Datum, eersteContactOp: Datum | null, vandaag: Datum): boolean => (eersteContactOp ?? vandaag) > voor;
+
+/** True for what does not wait for the last day: a crisis is answered at once, whatever the norm. */
+export const isEersteContactMeteen = (urgentie: Urgentie): boolean => urgentie === 'crisis';

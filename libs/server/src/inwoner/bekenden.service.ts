@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Bekende, type BekendenDto, type BekendenVraag, type ElderBekend } from '@keukentafel/contract';
-import { vergelijker, zoekSleutels, type Vergelijking } from '@keukentafel/domain';
+import { isOpen, vergelijker, zoekSleutels, type Vergelijking } from '@keukentafel/domain';
 import { logToegang } from '../platform/audit/toegang';
 import { Database } from '../platform/database/database';
 import { PLAN_EENMAAL } from '../platform/database/plan';
@@ -52,7 +52,10 @@ export class BekendenService {
       .slice(0, BEKEKEN_MAX);
     await this.db.query(PLAN_EENMAAL);
     const visible = await this.zichtbaar(likely.map(({ row }) => row.id));
-    const loopt = ({ row }: Kandidaat): number => Number(![null, 'afgesloten'].includes(visible.get(row.id)!.casus_status));
+    const loopt = ({ row }: Kandidaat): number => {
+      const status = visible.get(row.id)?.casus_status;
+      return status && isOpen(status) ? 1 : 0;
+    };
     const seen = likely.filter(({ row }) => visible.has(row.id)).sort((a, b) => b.oordeel.punten - a.oordeel.punten || loopt(b) - loopt(a));
     const all = eenPerPersoon(seen, visible);
     const mine = all.slice(0, GETOOND_MAX);

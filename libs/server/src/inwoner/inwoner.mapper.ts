@@ -1,5 +1,5 @@
 import { type InwonerDto, type InwonerRegel, type KoppelingDto, type NieuweInwoner } from '@keukentafel/contract';
-import { leeftijdOp, volledigeNaam, type Datum } from '@keukentafel/domain';
+import { leeftijdOp, volledigeNaam, type CasusStatus, type Datum } from '@keukentafel/domain';
 import { type InwonerEntity } from './inwoner.entity';
 
 /** A person as the casus statement reads them. */
@@ -35,7 +35,7 @@ export interface KoppelingJson extends Omit<KoppelingDto, 'ander'> {
 /** A row of the search. */
 export interface ZoekRow extends Omit<InwonerJson, 'geslacht' | 'partnernaam' | 'telefoon' | 'email' | 'taal' | 'tolk_nodig' | 'version'> {
   readonly casus_id: string | null;
-  readonly casus_status: string | null;
+  readonly casus_status: CasusStatus | null;
   readonly wijkteam: string | null;
   readonly dubbel_van: string | null;
 }

@@ -1,5 +1,5 @@
 import type { InterventieDto, WerkRegel } from '@keukentafel/contract';
-import { CONTACT_VORM, datumIn, daysBetween, naamOf, type Datum } from '@keukentafel/domain';
+import { CONTACT_VORM, datumIn, daysBetween, isEersteContactMeteen, naamOf, type Datum } from '@keukentafel/domain';
 import type { Lijsten } from '../../lib/lijst/use-lijst';
 import { datumKort, tijdTekst } from '../../lib/tijd/tekst';
 
@@ -37,7 +37,7 @@ export function eersteContact({ eersteContactVoor, urgentie }: Pick<WerkRegel, '
   if (!eersteContactVoor) return null;
   const over = daysBetween(vandaag, eersteContactVoor);
   if (over < 0) return { tekst: `Eerste contact ${dagen(-over)} te laat`, teLaat: true };
-  if (urgentie === 'crisis') return { tekst: 'Eerste contact: meteen', teLaat: false };
+  if (isEersteContactMeteen(urgentie)) return { tekst: 'Eerste contact: meteen', teLaat: false };
   if (over === 0) return { tekst: 'Eerste contact: uiterlijk vandaag', teLaat: false };
   return { tekst: over === 1 ? 'Eerste contact: uiterlijk morgen' : `Eerste contact: nog ${dagen(over)}`, teLaat: false };
 }
